@@ -1,0 +1,5 @@
+DROP TABLE mails;
+DROP TABLE jobs;
+DROP TABLE journal;
+DROP TABLE counters;
+DROP TABLE settings;

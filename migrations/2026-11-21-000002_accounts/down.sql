@@ -1,0 +1,9 @@
+DROP TABLE focal_points;
+DROP TABLE entity_names;
+DROP TABLE entities;
+DROP TABLE organisations;
+DROP TABLE links;
+DROP TABLE sessions;
+DROP TABLE account_roles;
+DROP TABLE recovery_codes;
+DROP TABLE accounts;

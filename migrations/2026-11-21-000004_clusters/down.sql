@@ -1,0 +1,9 @@
+DROP TABLE reminder_rules;
+DROP TABLE attachments;
+DROP TABLE progress_updates;
+DROP TABLE action_texts;
+DROP TABLE actions;
+DROP TABLE cluster_entities;
+DROP TABLE cluster_members;
+DROP TABLE cluster_names;
+DROP TABLE clusters;

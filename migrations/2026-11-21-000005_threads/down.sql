@@ -1,0 +1,10 @@
+DROP TABLE pseudonyms;
+DROP TABLE topic_texts;
+DROP TABLE topics;
+DROP TABLE consultation_invitations;
+DROP TABLE consultation_texts;
+DROP TABLE consultations;
+DROP TABLE contribution_reports;
+DROP TABLE anonymous_contributions;
+DROP TABLE contributions;
+DROP TABLE threads;

@@ -1,0 +1,99 @@
+//! Puts the portal together: middleware, the routes of every slice, the worker.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use actix_web::dev::Server;
+use actix_web::middleware::from_fn;
+use actix_web::web::{self, Data, ServiceConfig};
+use actix_web::{App, HttpServer};
+
+use crate::error::Error;
+use crate::web::{Portal, assets, cache, errors, guard};
+use crate::{
+    accounts, clusters, consultations, db, desk, home, jobs, mail, organisations, plan, register, reminders, taxonomy, threads,
+};
+
+/// Every address of the portal. Those without a language come first, so that `/static` is not taken for one.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/static/{file}", web::get().to(assets::show))
+        .configure(home::open_routes)
+        .configure(accounts::open_routes)
+        .service(
+            web::scope("/{lang}")
+                .configure(home::routes)
+                .configure(accounts::routes)
+                .configure(taxonomy::routes)
+                .configure(organisations::routes)
+                .configure(threads::routes)
+                .configure(register::routes)
+                .configure(clusters::routes)
+                .configure(plan::routes)
+                .configure(consultations::routes)
+                .configure(reminders::routes)
+                .configure(desk::routes)
+                .default_service(web::to(home::nowhere)),
+        )
+        .default_service(web::to(home::nowhere));
+}
+
+/// The server, bound to its address and ready to be awaited.
+pub fn server(portal: Data<Portal>, listen: SocketAddr) -> std::io::Result<(Server, SocketAddr)> {
+    let workers = portal.config.workers;
+    let mut server = HttpServer::new(move || {
+        App::new()
+            .app_data(portal.clone())
+            .app_data(Data::new(portal.db.clone()))
+            .wrap(from_fn(accounts::session::middleware))
+            .wrap(from_fn(guard::same_site))
+            .wrap(from_fn(errors::middleware))
+            .wrap(from_fn(cache::middleware))
+            .configure(routes)
+    })
+    .shutdown_timeout(10);
+    if let Some(workers) = workers {
+        server = server.workers(workers);
+    }
+    let server = server.bind(listen)?;
+    let address = server.addrs().first().copied().unwrap_or(listen);
+    Ok((server.run(), address))
+}
+
+/// The worker's round: what is due, then the mail that waits. Time is a parameter.
+pub async fn work_round(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(), Error> {
+    while let Some(job) = portal.db.write(move |conn| jobs::claim(conn, now)).await? {
+        if let Err(cause) = run(portal, &job, now).await {
+            tracing::error!("job {}: {cause}", job.kind);
+            let why = cause.to_string();
+            portal.db.write(move |conn| jobs::fail(conn, &job, &why)).await?;
+        }
+    }
+    mail::send_due(&portal.db, &portal.mailer, now).await?;
+    portal.limits.forget_old();
+    Ok(())
+}
+
+/// Every kind of job.
+async fn run(_portal: &Portal, job: &jobs::Job, _now: chrono::NaiveDateTime) -> Result<(), Error> {
+    match job.kind.as_str() {
+        unknown => Err(Error::internal(format!("no job is called {unknown}"))),
+    }
+}
+
+/// Works until the process ends: at once when mail was written, else every few seconds.
+pub async fn work(portal: Data<Portal>) {
+    let wake = std::sync::Arc::new(tokio::sync::Notify::new());
+    let bell = std::sync::Arc::clone(&wake);
+    portal.db.after_commit(move |touched| {
+        if touched.iter().any(|subject| subject == "mail") {
+            bell.notify_one();
+        }
+    });
+    loop {
+        if let Err(cause) = work_round(&portal, db::now()).await {
+            tracing::error!("worker: {cause}");
+        }
+        let _ = tokio::time::timeout(Duration::from_secs(10), wake.notified()).await;
+    }
+}

@@ -1,0 +1,5 @@
+//! Clusters: proposals, decisions, explanations.
+
+use actix_web::web::ServiceConfig;
+
+pub fn routes(_config: &mut ServiceConfig) {}

@@ -1,0 +1,44 @@
+//! The commands of the one binary.
+
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// What a command says when it refuses or fails: one line, what and how to mend it.
+pub type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+
+/// Baraza: follow up what UN human-rights mechanisms recommended to your country.
+#[derive(Parser)]
+#[command(name = "baraza", version, max_term_width = 100)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Serve(serve::Serve),
+}
+
+/// Exit status 0 done, 1 refused or failed, 2 wrong usage (clap's).
+pub fn run() -> ExitCode {
+    let level = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn,baraza=info".into());
+    tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).init();
+    let outcome = match Line::parse().command {
+        Command::Serve(serve) => serve.run(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("baraza: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs async work to its end on the runtime that actix wants.
+fn block_on<F: Future>(work: F) -> F::Output {
+    actix_web::rt::System::new().block_on(work)
+}

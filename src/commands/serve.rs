@@ -1,0 +1,48 @@
+//! `baraza serve`: the portal, and its worker.
+
+use actix_web::web::Data;
+use clap::Args;
+
+use super::{Outcome, block_on};
+use crate::app;
+use crate::config::{Config, KEYS};
+use crate::web::Portal;
+
+/// Serve the portal. Makes the database and applies migrations at the first start.
+///
+/// Example: DATABASE_URL=sqlite:/var/lib/baraza/baraza.db baraza serve
+#[derive(Args)]
+#[command(after_help = settings_help())]
+pub struct Serve {
+    /// Only do what is due (reminders, mail); answer no requests
+    #[arg(long, conflicts_with = "no_worker")]
+    worker_only: bool,
+    /// Only answer requests; another node does what is due
+    #[arg(long)]
+    no_worker: bool,
+}
+
+fn settings_help() -> String {
+    let lines: String = KEYS.iter().map(|(key, meaning)| format!("  {key:<20} {meaning}\n")).collect();
+    format!("Settings (environment, or KEY = \"value\" in baraza.toml; the environment wins):\n{lines}")
+}
+
+impl Serve {
+    pub fn run(self) -> Outcome {
+        let config = Config::load()?;
+        let listen = config.listen;
+        let portal = Data::new(Portal::open(config)?);
+        block_on(async move {
+            if self.worker_only {
+                app::work(portal).await;
+                return Ok(());
+            }
+            if !self.no_worker {
+                actix_web::rt::spawn(app::work(portal.clone()));
+            }
+            let (server, address) = app::server(portal, listen)?;
+            println!("Baraza listens on http://{address}");
+            Ok(server.await?)
+        })
+    }
+}

@@ -1,0 +1,75 @@
+//! One connection type over both databases, and how each is opened.
+
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+
+use crate::error::Error;
+
+#[derive(diesel::MultiConnection)]
+pub enum DbConnection {
+    Postgresql(diesel::PgConnection),
+    Sqlite(diesel::SqliteConnection),
+}
+
+/// Runs one expression on the real connection, for what the derived type refuses: upserts and batches.
+macro_rules! on_each_database {
+    ($conn:expr, |$inner:ident| $expression:expr) => {
+        match $conn {
+            $crate::db::DbConnection::Postgresql($inner) => $expression,
+            $crate::db::DbConnection::Sqlite($inner) => $expression,
+        }
+    };
+}
+pub(crate) use on_each_database;
+
+/// What each SQLite connection is set to. WAL with FULL: an answered write survives a power cut.
+const SQLITE_PRAGMAS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+     PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -32768; \
+     PRAGMA secure_delete = ON;";
+
+/// The file of a SQLite address (`sqlite:data/baraza.db`, or a bare path); `None` for PostgreSQL.
+pub fn sqlite_path(url: &str) -> Option<&str> {
+    if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+        return None;
+    }
+    let path = url.strip_prefix("sqlite:").unwrap_or(url);
+    Some(path.strip_prefix("//").unwrap_or(path))
+}
+
+/// Opens a connection by the scheme. The derived `establish` would try SQLite with a PostgreSQL address.
+pub fn establish(url: &str) -> Result<DbConnection, diesel::ConnectionError> {
+    let Some(path) = sqlite_path(url) else {
+        return Ok(DbConnection::Postgresql(diesel::PgConnection::establish(url)?));
+    };
+    let mut conn = diesel::SqliteConnection::establish(path)?;
+    conn.batch_execute(SQLITE_PRAGMAS).map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+    Ok(DbConnection::Sqlite(conn))
+}
+
+/// Opens connections for the pool of readers.
+pub struct Manager {
+    url: String,
+}
+
+impl Manager {
+    pub fn new(url: &str) -> Manager {
+        Manager { url: url.to_owned() }
+    }
+}
+
+impl r2d2::ManageConnection for Manager {
+    type Connection = DbConnection;
+    type Error = Error;
+
+    fn connect(&self) -> Result<DbConnection, Error> {
+        Ok(establish(&self.url)?)
+    }
+
+    fn is_valid(&self, conn: &mut DbConnection) -> Result<(), Error> {
+        Ok(conn.batch_execute("SELECT 1")?)
+    }
+
+    fn has_broken(&self, _: &mut DbConnection) -> bool {
+        std::thread::panicking()
+    }
+}

@@ -1,0 +1,18 @@
+//! Home and the pages that belong to no slice: liveness, where nothing is.
+
+mod pages;
+
+use actix_web::web::{self, ServiceConfig};
+
+pub use pages::nowhere;
+
+pub fn open_routes(config: &mut ServiceConfig) {
+    config
+        .route("/", web::get().to(pages::choose_language))
+        .route("/healthz", web::get().to(pages::alive))
+        .route("/readyz", web::get().to(pages::ready));
+}
+
+pub fn routes(config: &mut ServiceConfig) {
+    config.route("", web::get().to(pages::show)).route("/", web::get().to(pages::show));
+}

@@ -1,0 +1,42 @@
+//! Baraza: the portal with which a country follows up what UN human-rights mechanisms recommended to it.
+//!
+//! The modules stand in layers, the lowest first; `ARCHITECTURE.md` has the map, and a test keeps the direction.
+
+pub mod config;
+pub mod error;
+pub mod i18n;
+pub mod schema;
+
+pub mod db;
+
+pub mod files;
+pub mod jobs;
+pub mod journal;
+pub mod mail;
+pub mod settings;
+pub mod text;
+pub mod viewer;
+
+pub mod web;
+
+pub mod accounts;
+pub mod taxonomy;
+
+pub mod organisations;
+pub mod threads;
+
+pub mod register;
+
+pub mod clusters;
+
+pub mod plan;
+
+pub mod consultations;
+
+pub mod reminders;
+
+pub mod desk;
+pub mod home;
+
+pub mod app;
+pub mod commands;

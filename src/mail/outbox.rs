@@ -1,0 +1,177 @@
+//! The outbox table: one row for one rule, recipient, item and occurrence.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use diesel::result::{DatabaseErrorKind, Error as Failure};
+
+use crate::db::{self, DbConnection};
+use crate::error::Error;
+use crate::i18n::Lang;
+use crate::schema::mails;
+
+/// A mail as its cause writes it, in the recipient's language.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// For instance `reminder:ACTION:-7:2026-12-01:ACCOUNT`. A second mail with the same key is never written.
+    pub occurrence_key: String,
+    /// What kind of mail, for the desk: locale key `mail-kind-…`.
+    pub kind: &'static str,
+    pub account_id: Option<String>,
+    pub to_name: String,
+    pub to_address: String,
+    pub lang: Lang,
+    /// Without isolation marks.
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    /// What it is about: (`action`, its id).
+    pub about: Option<(&'static str, String)>,
+}
+
+#[derive(Queryable, Selectable, Clone, Debug)]
+#[diesel(table_name = mails)]
+pub struct Mail {
+    pub id: String,
+    pub kind: String,
+    pub account_id: Option<String>,
+    pub to_name: String,
+    pub to_address: String,
+    pub lang: String,
+    pub subject: String,
+    pub text_body: String,
+    pub html_body: String,
+    pub message_id: String,
+    pub subject_kind: Option<String>,
+    pub subject_id: Option<String>,
+    pub state: String,
+    pub reason: Option<String>,
+    pub attempts: i32,
+    pub queued_at: NaiveDateTime,
+    pub send_at: NaiveDateTime,
+    pub sent_at: Option<NaiveDateTime>,
+}
+
+/// Puts a mail into the outbox; `false` where this occurrence is there already.
+pub fn queue(conn: &mut DbConnection, message: &Message) -> Result<bool, Error> {
+    insert(conn, message, "queued", None)
+}
+
+/// Notes that this occurrence is not mailed, and why (a locale key), so that the desk can say so.
+pub fn skip(conn: &mut DbConnection, message: &Message, reason: &str) -> Result<bool, Error> {
+    insert(conn, message, "skipped", Some(reason))
+}
+
+fn insert(conn: &mut DbConnection, message: &Message, state: &str, reason: Option<&str>) -> Result<bool, Error> {
+    let id = db::new_id();
+    let now = db::now();
+    let (subject_kind, subject_id) = message.about.clone().unzip();
+    // Nested, because on PostgreSQL a refused row would end the outer transaction.
+    let inserted = conn.transaction(|conn| {
+        diesel::insert_into(mails::table)
+            .values((
+                mails::id.eq(&id),
+                mails::occurrence_key.eq(&message.occurrence_key),
+                mails::kind.eq(message.kind),
+                mails::account_id.eq(&message.account_id),
+                mails::to_name.eq(&message.to_name),
+                mails::to_address.eq(&message.to_address),
+                mails::lang.eq(message.lang.code()),
+                mails::subject.eq(&message.subject),
+                mails::text_body.eq(&message.text),
+                mails::html_body.eq(&message.html),
+                mails::message_id.eq(format!("<{id}@baraza>")),
+                (mails::subject_kind.eq(subject_kind), mails::subject_id.eq(&subject_id)),
+                (mails::state.eq(state), mails::reason.eq(reason)),
+                (mails::queued_at.eq(now), mails::send_at.eq(now)),
+            ))
+            .execute(conn)
+    });
+    match inserted {
+        Ok(_) => {
+            db::touched("mail");
+            Ok(true)
+        }
+        Err(Failure::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => Ok(false),
+        Err(cause) => Err(cause.into()),
+    }
+}
+
+/// The newest mails, newest first, in one state or in all.
+pub fn latest(conn: &mut DbConnection, state: Option<&str>, limit: i64) -> QueryResult<Vec<Mail>> {
+    let mut query = mails::table.order((mails::queued_at.desc(), mails::id.desc())).limit(limit).into_boxed();
+    if let Some(state) = state {
+        query = query.filter(mails::state.eq(state.to_owned()));
+    }
+    query.select(Mail::as_select()).load(conn)
+}
+
+/// Mails about one thing, newest first.
+pub fn of_subject(conn: &mut DbConnection, kind: &str, id: &str) -> QueryResult<Vec<Mail>> {
+    mails::table
+        .filter(mails::subject_kind.eq(kind).and(mails::subject_id.eq(id)))
+        .order(mails::queued_at.desc())
+        .select(Mail::as_select())
+        .load(conn)
+}
+
+/// How many mails are in each state.
+pub fn counts(conn: &mut DbConnection) -> QueryResult<Vec<(String, i64)>> {
+    mails::table.group_by(mails::state).select((mails::state, diesel::dsl::count_star())).load(conn)
+}
+
+/// How many mails of a kind were queued since a moment.
+pub fn in_window(conn: &mut DbConnection, kind: &str, since: NaiveDateTime) -> QueryResult<i64> {
+    mails::table.filter(mails::kind.eq(kind).and(mails::queued_at.ge(since))).count().get_result(conn)
+}
+
+/// How many still wait to be sent.
+pub fn waiting(conn: &mut DbConnection) -> QueryResult<i64> {
+    mails::table.filter(mails::state.eq_any(["queued", "sending"])).count().get_result(conn)
+}
+
+/// Takes what is due and marks it as being sent; a worker that dies gives it back when `lease_until` has passed.
+pub(super) fn claim(
+    conn: &mut DbConnection,
+    now: NaiveDateTime,
+    lease_until: NaiveDateTime,
+    limit: i64,
+) -> QueryResult<Vec<Mail>> {
+    let due: Vec<Mail> = mails::table
+        .filter(mails::state.eq_any(["queued", "sending"]).and(mails::send_at.le(now)))
+        .order((mails::send_at, mails::id))
+        .limit(limit)
+        .select(Mail::as_select())
+        .load(conn)?;
+    let mut taken = Vec::with_capacity(due.len());
+    for mail in due {
+        let same = mails::table.find(&mail.id).filter(mails::send_at.eq(mail.send_at));
+        let moved = diesel::update(same)
+            .set((mails::state.eq("sending"), mails::send_at.eq(lease_until), mails::attempts.eq(mail.attempts + 1)))
+            .execute(conn)?;
+        if moved == 1 {
+            taken.push(Mail { attempts: mail.attempts + 1, ..mail });
+        }
+    }
+    Ok(taken)
+}
+
+pub(super) fn mark_sent(conn: &mut DbConnection, id: &str, now: NaiveDateTime) -> QueryResult<usize> {
+    diesel::update(mails::table.find(id))
+        .set((mails::state.eq("sent"), mails::reason.eq(None::<String>), mails::sent_at.eq(Some(now))))
+        .execute(conn)
+}
+
+pub(super) fn mark_failed(
+    conn: &mut DbConnection,
+    id: &str,
+    reason: &str,
+    retry_at: Option<NaiveDateTime>,
+) -> QueryResult<usize> {
+    let row = mails::table.find(id);
+    match retry_at {
+        Some(at) => diesel::update(row)
+            .set((mails::state.eq("queued"), mails::reason.eq(Some(reason)), mails::send_at.eq(at)))
+            .execute(conn),
+        None => diesel::update(row).set((mails::state.eq("failed"), mails::reason.eq(Some(reason)))).execute(conn),
+    }
+}

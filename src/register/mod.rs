@@ -1,0 +1,5 @@
+//! Register: documents, recommendations, imports.
+
+use actix_web::web::ServiceConfig;
+
+pub fn routes(_config: &mut ServiceConfig) {}

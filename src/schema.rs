@@ -1,0 +1,563 @@
+//! The tables, as the migrations make them; one list for both databases.
+
+diesel::table! {
+    settings (name) {
+        name -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    counters (name) {
+        name -> Text,
+        value -> BigInt,
+    }
+}
+
+diesel::table! {
+    journal (seq) {
+        seq -> BigInt,
+        kind -> Text,
+        subject_kind -> Text,
+        subject_id -> Text,
+        actor_id -> Nullable<Text>,
+        detail -> Text,
+        happened_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    jobs (id) {
+        id -> Text,
+        kind -> Text,
+        detail -> Text,
+        unique_key -> Nullable<Text>,
+        run_at -> Timestamp,
+        attempts -> Integer,
+        last_error -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    mails (id) {
+        id -> Text,
+        occurrence_key -> Text,
+        kind -> Text,
+        account_id -> Nullable<Text>,
+        to_name -> Text,
+        to_address -> Text,
+        lang -> Text,
+        subject -> Text,
+        text_body -> Text,
+        html_body -> Text,
+        message_id -> Text,
+        subject_kind -> Nullable<Text>,
+        subject_id -> Nullable<Text>,
+        state -> Text,
+        reason -> Nullable<Text>,
+        attempts -> Integer,
+        queued_at -> Timestamp,
+        send_at -> Timestamp,
+        sent_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    accounts (id) {
+        id -> Text,
+        email -> Nullable<Text>,
+        name -> Text,
+        lang -> Text,
+        time_zone -> Text,
+        password_hash -> Nullable<Text>,
+        totp_secret -> Nullable<Text>,
+        totp_step -> Nullable<BigInt>,
+        confirmed_at -> Nullable<Timestamp>,
+        disabled_at -> Nullable<Timestamp>,
+        deleted_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    recovery_codes (id) {
+        id -> Text,
+        account_id -> Text,
+        code_hash -> Text,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    account_roles (id) {
+        id -> Text,
+        account_id -> Text,
+        role -> Text,
+        subject_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Text,
+        token_hash -> Text,
+        account_id -> Text,
+        csrf_token -> Text,
+        second_factor -> Bool,
+        started_at -> Timestamp,
+        last_seen_on -> Date,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    links (id) {
+        id -> Text,
+        token_hash -> Text,
+        purpose -> Text,
+        account_id -> Nullable<Text>,
+        subject_id -> Nullable<Text>,
+        detail -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    organisations (id) {
+        id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        name -> Text,
+        verified_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    entities (id) {
+        id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        created_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    entity_names (entity_id, lang) {
+        entity_id -> Text,
+        lang -> Text,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    focal_points (entity_id, account_id) {
+        entity_id -> Text,
+        account_id -> Text,
+        part -> Text,
+    }
+}
+
+diesel::table! {
+    terms (id) {
+        id -> Text,
+        kind -> Text,
+        code -> Text,
+        position -> Integer,
+        merged_into -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    term_labels (term_id, lang) {
+        term_id -> Text,
+        lang -> Text,
+        label -> Text,
+        own -> Bool,
+    }
+}
+
+diesel::table! {
+    documents (id) {
+        id -> Text,
+        number -> BigInt,
+        symbol -> Text,
+        mechanism -> Text,
+        cycle -> Nullable<Integer>,
+        session -> Nullable<Integer>,
+        published_on -> Nullable<Date>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    recommendations (id) {
+        id -> Text,
+        number -> BigInt,
+        document_id -> Text,
+        import_key -> Text,
+        paragraph -> Text,
+        position -> BigInt,
+        kind -> Text,
+        response -> Text,
+        response_source -> Nullable<Text>,
+        original_lang -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    recommendation_texts (recommendation_id, lang) {
+        recommendation_id -> Text,
+        lang -> Text,
+        text -> Text,
+        folded -> Text,
+    }
+}
+
+diesel::table! {
+    recommendation_states (recommendation_id, country) {
+        recommendation_id -> Text,
+        country -> Text,
+    }
+}
+
+diesel::table! {
+    recommendation_terms (recommendation_id, term_id) {
+        recommendation_id -> Text,
+        term_id -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    imports (id) {
+        id -> Text,
+        number -> BigInt,
+        file_name -> Text,
+        format -> Text,
+        lang -> Text,
+        state -> Text,
+        parsed -> Text,
+        added -> Integer,
+        changed -> Integer,
+        unchanged -> Integer,
+        refused -> Integer,
+        account_id -> Nullable<Text>,
+        created_at -> Timestamp,
+        applied_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    clusters (id) {
+        id -> Text,
+        number -> BigInt,
+        state -> Text,
+        priority -> Nullable<Text>,
+        theme -> Nullable<Text>,
+        words -> Text,
+        merged_into -> Nullable<Text>,
+        decided_by -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    cluster_names (cluster_id, lang) {
+        cluster_id -> Text,
+        lang -> Text,
+        name -> Text,
+        decided_by -> Text,
+    }
+}
+
+diesel::table! {
+    cluster_members (recommendation_id) {
+        recommendation_id -> Text,
+        cluster_id -> Text,
+        decided_by -> Text,
+        account_id -> Nullable<Text>,
+        words -> Text,
+        confidence -> Nullable<Text>,
+        decided_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    cluster_entities (cluster_id, entity_id) {
+        cluster_id -> Text,
+        entity_id -> Text,
+        part -> Text,
+    }
+}
+
+diesel::table! {
+    actions (id) {
+        id -> Text,
+        number -> BigInt,
+        cluster_id -> Text,
+        entity_id -> Text,
+        plan_state -> Text,
+        starts_on -> Nullable<Date>,
+        due_on -> Date,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    action_texts (action_id, lang) {
+        action_id -> Text,
+        lang -> Text,
+        title -> Text,
+        description -> Text,
+    }
+}
+
+diesel::table! {
+    progress_updates (id) {
+        id -> Text,
+        action_id -> Text,
+        entity_id -> Text,
+        account_id -> Nullable<Text>,
+        plan_state -> Text,
+        lang -> Text,
+        body -> Text,
+        came_by -> Text,
+        posted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    attachments (id) {
+        id -> Text,
+        progress_update_id -> Text,
+        file_name -> Text,
+        media_type -> Text,
+        size -> BigInt,
+        sha256 -> Text,
+    }
+}
+
+diesel::table! {
+    reminder_rules (id) {
+        id -> Text,
+        offset_days -> Integer,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    threads (id) {
+        id -> Text,
+        contribution_count -> BigInt,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    contributions (id) {
+        id -> Text,
+        thread_id -> Text,
+        root_id -> Nullable<Text>,
+        parent_id -> Nullable<Text>,
+        author_id -> Nullable<Text>,
+        mode -> Text,
+        shown_name -> Text,
+        organisation_id -> Nullable<Text>,
+        official -> Bool,
+        entity_id -> Nullable<Text>,
+        lang -> Text,
+        body -> Text,
+        state -> Text,
+        hidden_reason -> Nullable<Text>,
+        receipt_hash -> Nullable<Text>,
+        sort_key -> Text,
+        posted_at -> Timestamp,
+        edited_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    anonymous_contributions (place) {
+        place -> Integer,
+        id -> Text,
+        thread_id -> Text,
+        root_id -> Nullable<Text>,
+        parent_id -> Nullable<Text>,
+        lang -> Text,
+        body -> Text,
+        state -> Text,
+        hidden_reason -> Nullable<Text>,
+        receipt_hash -> Text,
+        sort_key -> Text,
+        posted_on -> Date,
+        edited -> Bool,
+        journaled -> Bool,
+    }
+}
+
+diesel::table! {
+    contribution_reports (id) {
+        id -> Text,
+        contribution_id -> Text,
+        thread_id -> Text,
+        reason -> Text,
+        note -> Text,
+        state -> Text,
+        reported_on -> Date,
+    }
+}
+
+diesel::table! {
+    consultations (id) {
+        id -> Text,
+        number -> BigInt,
+        state -> Text,
+        audience -> Text,
+        modes -> Text,
+        opens_at -> Timestamp,
+        closes_at -> Timestamp,
+        created_by -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    consultation_texts (consultation_id, lang) {
+        consultation_id -> Text,
+        lang -> Text,
+        title -> Text,
+        purpose -> Text,
+        outcome -> Text,
+    }
+}
+
+diesel::table! {
+    consultation_invitations (consultation_id, account_id) {
+        consultation_id -> Text,
+        account_id -> Text,
+    }
+}
+
+diesel::table! {
+    topics (id) {
+        id -> Text,
+        consultation_id -> Text,
+        number -> BigInt,
+        thread_id -> Text,
+        cluster_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    topic_texts (topic_id, lang) {
+        topic_id -> Text,
+        lang -> Text,
+        title -> Text,
+        question -> Text,
+    }
+}
+
+diesel::table! {
+    pseudonyms (consultation_id, account_id) {
+        consultation_id -> Text,
+        account_id -> Text,
+        name -> Text,
+        folded -> Text,
+    }
+}
+
+diesel::joinable!(recovery_codes -> accounts (account_id));
+diesel::joinable!(account_roles -> accounts (account_id));
+diesel::joinable!(sessions -> accounts (account_id));
+diesel::joinable!(links -> accounts (account_id));
+diesel::joinable!(entity_names -> entities (entity_id));
+diesel::joinable!(focal_points -> entities (entity_id));
+diesel::joinable!(focal_points -> accounts (account_id));
+diesel::joinable!(term_labels -> terms (term_id));
+diesel::joinable!(documents -> terms (mechanism));
+diesel::joinable!(recommendations -> documents (document_id));
+diesel::joinable!(recommendation_texts -> recommendations (recommendation_id));
+diesel::joinable!(recommendation_states -> recommendations (recommendation_id));
+diesel::joinable!(recommendation_terms -> recommendations (recommendation_id));
+diesel::joinable!(recommendation_terms -> terms (term_id));
+diesel::joinable!(imports -> accounts (account_id));
+diesel::joinable!(clusters -> terms (theme));
+diesel::joinable!(clusters -> accounts (decided_by));
+diesel::joinable!(cluster_names -> clusters (cluster_id));
+diesel::joinable!(cluster_members -> recommendations (recommendation_id));
+diesel::joinable!(cluster_members -> clusters (cluster_id));
+diesel::joinable!(cluster_members -> accounts (account_id));
+diesel::joinable!(cluster_entities -> clusters (cluster_id));
+diesel::joinable!(cluster_entities -> entities (entity_id));
+diesel::joinable!(actions -> clusters (cluster_id));
+diesel::joinable!(actions -> entities (entity_id));
+diesel::joinable!(action_texts -> actions (action_id));
+diesel::joinable!(progress_updates -> actions (action_id));
+diesel::joinable!(progress_updates -> entities (entity_id));
+diesel::joinable!(progress_updates -> accounts (account_id));
+diesel::joinable!(attachments -> progress_updates (progress_update_id));
+diesel::joinable!(contributions -> threads (thread_id));
+diesel::joinable!(contributions -> accounts (author_id));
+diesel::joinable!(contributions -> organisations (organisation_id));
+diesel::joinable!(contributions -> entities (entity_id));
+diesel::joinable!(anonymous_contributions -> threads (thread_id));
+diesel::joinable!(contribution_reports -> threads (thread_id));
+diesel::joinable!(consultations -> accounts (created_by));
+diesel::joinable!(consultation_texts -> consultations (consultation_id));
+diesel::joinable!(consultation_invitations -> consultations (consultation_id));
+diesel::joinable!(consultation_invitations -> accounts (account_id));
+diesel::joinable!(topics -> consultations (consultation_id));
+diesel::joinable!(topics -> threads (thread_id));
+diesel::joinable!(topics -> clusters (cluster_id));
+diesel::joinable!(topic_texts -> topics (topic_id));
+diesel::joinable!(pseudonyms -> consultations (consultation_id));
+diesel::joinable!(pseudonyms -> accounts (account_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    settings,
+    counters,
+    journal,
+    jobs,
+    mails,
+    accounts,
+    recovery_codes,
+    account_roles,
+    sessions,
+    links,
+    organisations,
+    entities,
+    entity_names,
+    focal_points,
+    terms,
+    term_labels,
+    documents,
+    recommendations,
+    recommendation_texts,
+    recommendation_states,
+    recommendation_terms,
+    imports,
+    clusters,
+    cluster_names,
+    cluster_members,
+    cluster_entities,
+    actions,
+    action_texts,
+    progress_updates,
+    attachments,
+    reminder_rules,
+    threads,
+    contributions,
+    anonymous_contributions,
+    contribution_reports,
+    consultations,
+    consultation_texts,
+    consultation_invitations,
+    topics,
+    topic_texts,
+    pseudonyms,
+);

@@ -1,0 +1,121 @@
+//! What changed from one wording to another, word by word.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Above this many pairs of words the changed middle is shown as one replacement.
+const MOST_PAIRS: usize = 4_000_000;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Difference {
+    Same(String),
+    Removed(String),
+    Added(String),
+}
+
+/// The pieces in reading order: `Same` and `Removed` together give the old text, `Same` and `Added` the new one.
+pub fn word_diff(old: &str, new: &str) -> Vec<Difference> {
+    let (old, new): (Vec<&str>, Vec<&str>) = (old.split_word_bounds().collect(), new.split_word_bounds().collect());
+    let start = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
+    let rest = old[start..].iter().rev().zip(new[start..].iter().rev());
+    let end = rest.take_while(|(a, b)| a == b).count();
+
+    let mut pieces = Vec::new();
+    for word in &old[..start] {
+        extend(&mut pieces, Difference::Same, word);
+    }
+    changed(&old[start..old.len() - end], &new[start..new.len() - end], &mut pieces);
+    for word in &old[old.len() - end..] {
+        extend(&mut pieces, Difference::Same, word);
+    }
+    pieces
+}
+
+fn changed(old: &[&str], new: &[&str], pieces: &mut Vec<Difference>) {
+    let (mut i, mut j) = (0, 0);
+    if old.len().saturating_mul(new.len()) <= MOST_PAIRS {
+        let common = common_lengths(old, new);
+        let at = |i: usize, j: usize| common[i * (new.len() + 1) + j];
+        while i < old.len() && j < new.len() {
+            if old[i] == new[j] {
+                extend(pieces, Difference::Same, old[i]);
+                (i, j) = (i + 1, j + 1);
+            } else if at(i + 1, j) >= at(i, j + 1) {
+                extend(pieces, Difference::Removed, old[i]);
+                i += 1;
+            } else {
+                extend(pieces, Difference::Added, new[j]);
+                j += 1;
+            }
+        }
+    }
+    for word in &old[i..] {
+        extend(pieces, Difference::Removed, word);
+    }
+    for word in &new[j..] {
+        extend(pieces, Difference::Added, word);
+    }
+}
+
+/// For each pair of positions the length of the longest common subsequence of what follows, row by row.
+fn common_lengths(old: &[&str], new: &[&str]) -> Vec<u32> {
+    let width = new.len() + 1;
+    let mut common = vec![0; (old.len() + 1) * width];
+    for i in (0..old.len()).rev() {
+        for j in (0..new.len()).rev() {
+            common[i * width + j] = if old[i] == new[j] {
+                common[(i + 1) * width + j + 1] + 1
+            } else {
+                common[(i + 1) * width + j].max(common[i * width + j + 1])
+            };
+        }
+    }
+    common
+}
+
+fn extend(pieces: &mut Vec<Difference>, kind: fn(String) -> Difference, word: &str) {
+    let piece = kind(word.to_owned());
+    match (pieces.last_mut(), &piece) {
+        (Some(Difference::Same(text)), Difference::Same(_))
+        | (Some(Difference::Removed(text)), Difference::Removed(_))
+        | (Some(Difference::Added(text)), Difference::Added(_)) => text.push_str(word),
+        _ => pieces.push(piece),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Difference::{Added, Removed, Same};
+    use super::*;
+
+    #[test]
+    fn a_changed_word_is_removed_and_added() {
+        assert_eq!(
+            word_diff("by the end of 2026.", "by the end of 2027."),
+            [Same("by the end of ".into()), Removed("2026".into()), Added("2027".into()), Same(".".into())]
+        );
+        assert_eq!(word_diff("same", "same"), [Same("same".into())]);
+        assert_eq!(word_diff("", "new"), [Added("new".into())]);
+        assert_eq!(word_diff("", ""), []);
+    }
+
+    #[test]
+    fn the_pieces_give_both_texts_again() {
+        let pairs = [
+            ("The ministry builds ten schools in two years", "The ministry repairs ten schools, in one year"),
+            ("在两年内修建十所学校", "在一年内修缮十所学校和医院"),
+            ("تبني الوزارة عشر مدارس", "ترمم الوزارة عشرين مدرسة"),
+        ];
+        for (old, new) in pairs {
+            let pieces = word_diff(old, new);
+            let read = |wanted: fn(&Difference) -> Option<&String>| pieces.iter().filter_map(wanted).cloned().collect::<String>();
+            assert_eq!(read(|piece| if let Same(text) | Removed(text) = piece { Some(text) } else { None }), old);
+            assert_eq!(read(|piece| if let Same(text) | Added(text) = piece { Some(text) } else { None }), new);
+        }
+    }
+
+    #[test]
+    fn very_long_texts_are_shown_as_one_replacement() {
+        let (old, new) = ("old ".repeat(5000), "new ".repeat(5000));
+        assert_eq!(word_diff(&old, &new).len(), 3);
+    }
+}

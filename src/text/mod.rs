@@ -1,0 +1,15 @@
+//! Text: one form for searching and grouping, safe HTML for what people write, lengths and differences.
+
+mod difference;
+mod fold;
+mod length;
+mod markdown;
+mod stems;
+mod stop_words;
+mod words;
+
+pub use difference::{Difference, word_diff};
+pub use fold::fold;
+pub use length::{characters, excerpt};
+pub use markdown::{SafeHtml, markdown, plain_paragraphs, plain_text};
+pub use words::{Word, words, words_with_forms};

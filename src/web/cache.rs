@@ -1,0 +1,228 @@
+//! The page cache: finished and compressed pages for visitors, let go of when what they show changes.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use actix_web::body::{self, BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderMap, HeaderValue};
+use actix_web::http::{Method, StatusCode};
+use actix_web::middleware::Next;
+use actix_web::web::Bytes;
+use actix_web::{HttpResponse, web};
+use sha2::{Digest, Sha256};
+
+use super::{Portal, assets, guard};
+
+/// What a page shows; a handler leaves it in its answer by [`super::cacheable`].
+pub struct Shows(pub Vec<String>);
+
+/// Pages together take no more than this; past it the cache starts anew.
+const ROOM: usize = 64 * 1024 * 1024;
+/// Below this compressing gains nothing.
+const SMALL: usize = 600;
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Encoding {
+    Brotli,
+    Gzip,
+    Plain,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct Key {
+    /// Path and query.
+    address: String,
+    encoding: Encoding,
+    saves_data: bool,
+}
+
+#[derive(Clone)]
+struct Kept {
+    body: Bytes,
+    etag: HeaderValue,
+    encoding: Encoding,
+}
+
+#[derive(Default)]
+struct Pages {
+    kept: HashMap<Key, Kept>,
+    /// Which pages show a subject.
+    showing: HashMap<String, Vec<String>>,
+    size: usize,
+    /// Moves with each change, so that a page made from older data is not kept after it.
+    revision: u64,
+}
+
+#[derive(Default)]
+pub struct PageCache(Mutex<Pages>);
+
+impl PageCache {
+    fn find(&self, key: &Key) -> Option<Kept> {
+        self.locked().kept.get(key).cloned()
+    }
+
+    fn revision(&self) -> u64 {
+        self.locked().revision
+    }
+
+    fn keep(&self, key: Key, page: &Kept, subjects: &[String], made_at: u64) {
+        let mut pages = self.locked();
+        if pages.revision != made_at {
+            return;
+        }
+        if pages.size > ROOM {
+            let revision = pages.revision;
+            *pages = Pages { revision, ..Pages::default() };
+        }
+        pages.size += page.body.len() + key.address.len() + 200;
+        for subject in subjects {
+            pages.showing.entry(subject.clone()).or_default().push(key.address.clone());
+        }
+        pages.kept.insert(key, page.clone());
+    }
+
+    /// Lets go of the pages that show one of these.
+    pub fn forget(&self, touched: &[String]) {
+        let mut pages = self.locked();
+        pages.revision += 1;
+        for subject in touched {
+            for address in pages.showing.remove(subject).unwrap_or_default() {
+                for encoding in [Encoding::Brotli, Encoding::Gzip, Encoding::Plain] {
+                    for saves_data in [false, true] {
+                        let gone = pages.kept.remove(&Key { address: address.clone(), encoding, saves_data });
+                        pages.size -= gone.map_or(0, |page| page.body.len() + address.len() + 200).min(pages.size);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lets go of everything: what another node changed is known only by kind, and settings show everywhere.
+    pub fn clear(&self) {
+        let mut pages = self.locked();
+        let revision = pages.revision + 1;
+        *pages = Pages { revision, ..Pages::default() };
+    }
+
+    fn locked(&self) -> std::sync::MutexGuard<'_, Pages> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Answers from the cache where it can, compresses and keeps where it may.
+pub async fn middleware(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let Some(portal) = request.app_data::<web::Data<Portal>>().cloned() else {
+        return Ok(next.call(request).await?.map_into_boxed_body());
+    };
+    let behind_tls = portal.config.base_url.starts_with("https:");
+    let encoding = accepted(request.headers());
+    let key = key_of(&request, encoding);
+    if let Some(page) = key.as_ref().and_then(|key| portal.cache.find(key)) {
+        let answer = answer(&page, request.headers(), behind_tls);
+        return Ok(request.into_response(answer));
+    }
+    let (asked, made_at) = (request.headers().clone(), portal.cache.revision());
+    let mut response = next.call(request).await?.map_into_boxed_body();
+    guard::set_headers(response.headers_mut(), behind_tls);
+    let is_html = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if !is_html {
+        return Ok(response);
+    }
+    let shows = response.response_mut().extensions_mut().remove::<Shows>();
+    if !response.headers().contains_key(header::CACHE_CONTROL) {
+        let policy = if shows.is_some() && key.is_some() { "no-cache" } else { "no-store" };
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(policy));
+    }
+    let (head, response) = response.into_parts();
+    let (response, body) = response.into_parts();
+    let Ok(bytes) = body::to_bytes(body).await else {
+        return Ok(ServiceResponse::new(head, HttpResponse::InternalServerError().finish()));
+    };
+    let page = compressed(bytes, encoding);
+    if let (Some(key), Some(Shows(subjects)), StatusCode::OK) = (key, shows, response.status()) {
+        portal.cache.keep(key, &page, &subjects, made_at);
+        let answer = answer(&page, &asked, behind_tls);
+        return Ok(ServiceResponse::new(head, answer));
+    }
+    let mut response = response.set_body(BoxBody::new(page.body));
+    name_encoding(response.headers_mut(), page.encoding);
+    Ok(ServiceResponse::new(head, response))
+}
+
+/// Only what everybody gets alike: a GET without a session, not a fragment.
+fn key_of(request: &ServiceRequest, encoding: Encoding) -> Option<Key> {
+    let headers = request.headers();
+    let alike = *request.method() == Method::GET
+        && !headers.contains_key("hx-request")
+        && headers.get(header::COOKIE).is_none_or(|cookies| !has_session(cookies));
+    alike.then(|| Key {
+        address: request.uri().path_and_query().map_or_else(String::new, |address| address.as_str().to_owned()),
+        encoding,
+        saves_data: headers.get("save-data").is_some_and(|value| value == "on"),
+    })
+}
+
+fn has_session(cookies: &HeaderValue) -> bool {
+    cookies.as_bytes().windows(8).any(|part| part == b"session=")
+}
+
+fn accepted(headers: &HeaderMap) -> Encoding {
+    let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
+    if accepts.contains("br") {
+        Encoding::Brotli
+    } else if accepts.contains("gzip") {
+        Encoding::Gzip
+    } else {
+        Encoding::Plain
+    }
+}
+
+fn compressed(bytes: Bytes, encoding: Encoding) -> Kept {
+    let encoding = if bytes.len() < SMALL { Encoding::Plain } else { encoding };
+    let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let etag = HeaderValue::from_str(&format!("W/\"{hash}\"")).expect("a hash in quotes is a header value");
+    let body = match encoding {
+        Encoding::Brotli => assets::brotli(&bytes, 5).into(),
+        Encoding::Gzip => gzip(&bytes).into(),
+        Encoding::Plain => bytes,
+    };
+    Kept { body, etag, encoding }
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    use std::io::Write;
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
+    // Writing to memory can't fail.
+    let _ = writer.write_all(bytes);
+    writer.finish().unwrap_or_default()
+}
+
+fn answer(page: &Kept, asked: &HeaderMap, behind_tls: bool) -> HttpResponse {
+    let unchanged = asked.get(header::IF_NONE_MATCH).is_some_and(|known| *known == page.etag);
+    let mut response = match unchanged {
+        true => HttpResponse::NotModified().finish(),
+        false => HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.body.clone()),
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::ETAG, page.etag.clone());
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    if !unchanged {
+        name_encoding(headers, page.encoding);
+    }
+    guard::set_headers(headers, behind_tls);
+    response
+}
+
+fn name_encoding(headers: &mut HeaderMap, encoding: Encoding) {
+    headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Cookie, HX-Request, Save-Data"));
+    let name = match encoding {
+        Encoding::Brotli => "br",
+        Encoding::Gzip => "gzip",
+        Encoding::Plain => return,
+    };
+    headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+}

@@ -1,0 +1,16 @@
+//! What every page stands on: the page value, forms, answers, assets, the page cache, limits, error pages.
+
+pub mod assets;
+pub mod cache;
+pub mod errors;
+pub mod forms;
+pub mod guard;
+pub mod limits;
+mod page;
+mod portal;
+mod responses;
+
+pub use forms::{Field, Form};
+pub use page::{Page, SignedIn};
+pub use portal::Portal;
+pub use responses::{attachment, cacheable, html, see_other};

@@ -1,0 +1,8 @@
+//! The one integration binary. `TEST_DATABASE_URL` (an address of PostgreSQL without a database name at its end,
+//! such as `postgres://postgres@127.0.0.1:5433/`) turns the same suite to PostgreSQL.
+
+mod support;
+
+mod home;
+mod locales;
+mod smtp_sink;
