@@ -17,6 +17,7 @@ pub mod settings;
 pub mod text;
 pub mod viewer;
 
+pub mod export;
 pub mod web;
 
 pub mod accounts;

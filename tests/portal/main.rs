@@ -3,6 +3,7 @@
 
 mod support;
 
+mod export_files;
 mod home;
 mod locales;
 mod smtp_sink;
