@@ -5,5 +5,6 @@ mod support;
 
 mod export_files;
 mod home;
+mod house_rules;
 mod locales;
 mod smtp_sink;
