@@ -13,4 +13,4 @@ mod responses;
 pub use forms::{Field, Form};
 pub use page::{Page, SignedIn};
 pub use portal::Portal;
-pub use responses::{attachment, cacheable, html, see_other};
+pub use responses::{Pieces, attachment, cacheable, html, see_other, streamed};

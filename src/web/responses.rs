@@ -1,11 +1,16 @@
 //! Answers: a page, a redirect after a write, a file.
 
 use actix_web::HttpResponse;
+use std::io::{self, Write};
+
 use actix_web::http::StatusCode;
 use actix_web::http::header::{Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue};
+use actix_web::web::Bytes;
 use askama::Template;
+use tokio::sync::mpsc;
 
 use super::cache::Shows;
+use crate::db::{Db, DbConnection};
 use crate::error::Error;
 
 /// A page or a block of one.
@@ -47,5 +52,63 @@ pub fn saved_as(file_name: &str) -> ContentDisposition {
                 value: file_name.as_bytes().to_vec(),
             }),
         ],
+    }
+}
+
+/// So many bytes are gathered before they are sent on, and so many such pieces may wait for a slow reader.
+const PIECE: usize = 64 * 1024;
+const WAITING: usize = 4;
+
+/// A file that is written while it is sent: memory stays flat whatever its size, and it ends when the reader goes away.
+/// A failure midway breaks the transfer off, so that half a file is not taken for a whole one.
+pub fn streamed<F>(db: &Db, file_name: &str, media_type: &str, write: F) -> HttpResponse
+where
+    F: FnOnce(&mut DbConnection, &mut Pieces) -> Result<(), Error> + Send + 'static,
+{
+    let (sender, receiver) = mpsc::channel(WAITING);
+    let db = db.clone();
+    actix_web::rt::spawn(async move {
+        let failed = sender.clone();
+        let written = db
+            .read_long(move |conn| {
+                let mut pieces = Pieces { sender, gathered: Vec::with_capacity(PIECE) };
+                write(conn, &mut pieces)?;
+                Ok(pieces.flush()?)
+            })
+            .await;
+        if let Err(cause) = written {
+            tracing::warn!("a download broke off: {cause}");
+            let _ = failed.send(Err(cause)).await;
+        }
+    });
+    let body = futures_util::stream::unfold(receiver, |mut receiver| async move { Some((receiver.recv().await?, receiver)) });
+    HttpResponse::Ok()
+        .content_type(media_type)
+        .insert_header(saved_as(file_name))
+        .insert_header(("Cache-Control", "no-cache"))
+        .streaming(body)
+}
+
+/// Where a download is written: goes to the reader piece by piece.
+pub struct Pieces {
+    sender: mpsc::Sender<Result<Bytes, Error>>,
+    gathered: Vec<u8>,
+}
+
+impl Write for Pieces {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.gathered.extend_from_slice(bytes);
+        if self.gathered.len() >= PIECE {
+            self.flush()?;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.gathered.is_empty() {
+            return Ok(());
+        }
+        let piece = Bytes::from(std::mem::replace(&mut self.gathered, Vec::with_capacity(PIECE)));
+        self.sender.blocking_send(Ok(piece)).map_err(|_| io::Error::from(io::ErrorKind::BrokenPipe))
     }
 }

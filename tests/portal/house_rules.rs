@@ -156,7 +156,17 @@ fn no_slices_pages_know_of_anothers() {
 
 #[test]
 fn sql_stands_only_in_queries_and_in_the_base_modules_that_own_a_table() {
-    let verbs = ["diesel::insert_into", "diesel::update", "diesel::delete", "sql_query", ".load(conn)", ".first(conn)", ".get_result(", "::table.filter", "::table.find"];
+    let verbs = [
+        "diesel::insert_into",
+        "diesel::update",
+        "diesel::delete",
+        "sql_query",
+        ".load(conn)",
+        ".first(conn)",
+        ".get_result(",
+        "::table.filter",
+        "::table.find",
+    ];
     let owners = ["db", "journal", "jobs", "mail", "settings"];
     let broken: Vec<String> = sources()
         .iter()
@@ -181,8 +191,20 @@ fn no_file_is_over_400_lines_and_no_function_over_60() {
         let mut opened: Option<(usize, usize)> = None;
         for (number, line) in lines.iter().enumerate() {
             let indent = line.len() - line.trim_start().len();
-            let starts = ["fn ", "pub fn ", "async fn ", "pub async fn ", "pub(super) fn ", "pub(crate) fn ", "const fn ", "pub const fn "];
-            if opened.is_none() && starts.iter().any(|start| line.trim_start().starts_with(start)) && !line.trim_end().ends_with(';') {
+            let starts = [
+                "fn ",
+                "pub fn ",
+                "async fn ",
+                "pub async fn ",
+                "pub(super) fn ",
+                "pub(crate) fn ",
+                "const fn ",
+                "pub const fn ",
+            ];
+            if opened.is_none()
+                && starts.iter().any(|start| line.trim_start().starts_with(start))
+                && !line.trim_end().ends_with(';')
+            {
                 opened = Some((number, indent));
             }
             if let Some((start, at)) = opened
