@@ -17,6 +17,10 @@ use super::{Portal, assets, guard};
 /// What a page shows; a handler leaves it in its answer by [`super::cacheable`].
 pub struct Shows(pub Vec<String>);
 
+/// The subject of what reads differently tomorrow: days left, what is late. Let go of when the portal's day changes,
+/// and when a consultation opens or closes.
+pub const DAY: &str = "day";
+
 /// Pages together take no more than this; past it the cache starts anew.
 const ROOM: usize = 64 * 1024 * 1024;
 /// Below this compressing gains nothing.

@@ -1,0 +1,12 @@
+desk-nav = مكتب التنسيق
+desk-today = اليوم
+desk-import = الاستيراد
+desk-clusters = المجموعات
+desk-plan = خطة التنفيذ
+desk-consultations = المشاورات
+desk-moderation = الإشراف على المساهمات
+desk-reminders = التذكيرات
+desk-entities = الجهات
+desk-people = الأشخاص
+desk-journal = سجل الأحداث
+desk-settings = الإعدادات

@@ -1,0 +1,12 @@
+desk-nav = Desk
+desk-today = Today
+desk-import = Import
+desk-clusters = Clusters
+desk-plan = Plan
+desk-consultations = Consultations
+desk-moderation = Moderation
+desk-reminders = Reminders
+desk-entities = Entities
+desk-people = People
+desk-journal = Journal
+desk-settings = Settings

@@ -1,0 +1,12 @@
+desk-nav = Espacio de coordinación
+desk-today = Hoy
+desk-import = Importación
+desk-clusters = Agrupaciones
+desk-plan = Plan
+desk-consultations = Consultas
+desk-moderation = Moderación
+desk-reminders = Recordatorios
+desk-entities = Entidades
+desk-people = Personas
+desk-journal = Diario
+desk-settings = Configuración

@@ -1,0 +1,12 @@
+desk-nav = Espace de coordination
+desk-today = Aujourd’hui
+desk-import = Importation
+desk-clusters = Regroupements
+desk-plan = Plan
+desk-consultations = Consultations
+desk-moderation = Modération
+desk-reminders = Rappels
+desk-entities = Entités
+desk-people = Personnes
+desk-journal = Journal
+desk-settings = Réglages

@@ -1,0 +1,12 @@
+desk-nav = Рабочий стол
+desk-today = Сегодня
+desk-import = Импорт
+desk-clusters = Кластеры
+desk-plan = План
+desk-consultations = Консультации
+desk-moderation = Модерация
+desk-reminders = Напоминания
+desk-entities = Ведомства
+desk-people = Люди
+desk-journal = Журнал
+desk-settings = Настройки

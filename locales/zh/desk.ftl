@@ -1,0 +1,12 @@
+desk-nav = 工作台
+desk-today = 今日
+desk-import = 导入
+desk-clusters = 群组
+desk-plan = 计划
+desk-consultations = 协商
+desk-moderation = 审核
+desk-reminders = 提醒
+desk-entities = 单位
+desk-people = 人员
+desk-journal = 日志
+desk-settings = 设置

@@ -1,0 +1,35 @@
+//! The rooms of the desk, and who may enter which.
+
+use crate::viewer::{Permission, Role};
+use crate::web::Page;
+
+/// A link of the desk's navigation.
+pub struct Room {
+    /// Without the language.
+    pub path: &'static str,
+    /// The key of its word.
+    pub name: &'static str,
+    /// The visitor stands in it.
+    pub current: bool,
+}
+
+/// Those that this visitor may enter, in the order of the work.
+pub fn rooms(page: &Page) -> Vec<Room> {
+    let may = |permission| page.may(permission);
+    let moderates = page.viewer.holds(Role::Coordinator) || page.viewer.holds(Role::Moderator);
+    let all = [
+        ("/desk", "desk-today", may(Permission::SeeDesk)),
+        ("/desk/import", "desk-import", may(Permission::Import)),
+        ("/desk/clusters", "desk-clusters", may(Permission::Cluster)),
+        ("/desk/entities", "desk-entities", may(Permission::ManageEntities)),
+        ("/desk/plan", "desk-plan", may(Permission::ManagePlan)),
+        ("/desk/consultations", "desk-consultations", may(Permission::ManageConsultations)),
+        ("/desk/moderation", "desk-moderation", moderates),
+        ("/desk/reminders", "desk-reminders", may(Permission::ManageReminders)),
+        ("/desk/people", "desk-people", may(Permission::ManagePeople)),
+        ("/desk/journal", "desk-journal", may(Permission::ReadJournal)),
+        ("/desk/settings", "desk-settings", may(Permission::ManageSettings)),
+    ];
+    let current = |path: &str| if path == "/desk" { page.path == path } else { page.stands_under(path) };
+    all.into_iter().filter(|(_, _, open)| *open).map(|(path, name, _)| Room { path, name, current: current(path) }).collect()
+}
