@@ -15,9 +15,9 @@ const NAME_MOST: usize = 80;
 
 /// A file that may be stored, as it will be served.
 ///
-/// What a PDF says about its author stays in it, because its parts are found by byte offsets that
-/// blanking would break: `may_name_author` is then true, and the page warns whoever attaches it.
-/// Likewise for what stands in the text, in the macro-free parts people write, and in the picture itself.
+/// What a PDF says about its author stays in it, because a reader finds its parts by byte offsets that
+/// blanking would shift: `may_name_author` is then true, and the page warns whoever attaches it.
+/// What people wrote into a text or can be seen on a picture stays in every kind of file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked {
     pub media_type: &'static str,

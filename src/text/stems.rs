@@ -136,16 +136,21 @@ fn russian(word: &str) -> String {
 const ARABIC_BEGINNINGS: &[&str] = &["ال", "بال", "كال", "فال", "لل"];
 const ARABIC: &[Endings] = &[("", 3, &["هما", "هم", "هن", "ها", "نا", "ات", "ان", "ون", "ين", "يه", "ته", "ه", "ي"])];
 
-/// Strips "and" and the article, then up to two endings (a plural and a possessive).
+/// Up to two endings go, a plural and a possessive.
 fn arabic(word: &str) -> String {
+    let bare = without_article(word);
+    let once = without(bare, ARABIC).unwrap_or_else(|| bare.to_owned());
+    without(&once, ARABIC).unwrap_or(once)
+}
+
+/// An Arabic word without the "and" and the article that are written together with it.
+pub fn without_article(word: &str) -> &str {
     let joined = after(word, "و", 3);
     let article = ARABIC_BEGINNINGS.iter().find_map(|beginning| {
         let rest = after(joined, beginning, 3);
         (rest.len() < joined.len()).then_some(rest)
     });
-    let bare = article.map_or(joined, |rest| after(rest, "و", 3));
-    let once = without(bare, ARABIC).unwrap_or_else(|| bare.to_owned());
-    without(&once, ARABIC).unwrap_or(once)
+    article.map_or(joined, |rest| after(rest, "و", 3))
 }
 
 /// The word without a beginning, if so many letters stay.

@@ -3,7 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::fold;
-use super::stems::stem;
+use super::stems::{stem, without_article};
 use super::stop_words::StopWords;
 
 /// A telling word: what is compared, and how it stands in the text.
@@ -51,12 +51,18 @@ fn telling(run: &str, lang: &str) -> Option<String> {
         let year = letters == 4 && (word.starts_with("19") || word.starts_with("20"));
         return ((3..=4).contains(&letters) && !year).then_some(word);
     }
-    let stem = stem(&word, lang);
+    (letters > 1 && !is_listed(&word, lang)).then(|| stem(&word, lang))
+}
+
+fn is_listed(word: &str, lang: &str) -> bool {
     let listed = StopWords::of(lang);
-    let is_listed = |word: &str| listed.contains(word);
-    // "To" and "with" are written together with an Arabic word.
-    let joined = stem.strip_prefix(['ل', 'ب']).filter(|_| lang == "ar");
-    (letters > 1 && !is_listed(&word) && !is_listed(&stem) && !joined.is_some_and(is_listed)).then_some(stem)
+    if lang != "ar" {
+        return listed.contains(word);
+    }
+    // "And", "the", "to" and "with" are written together with the word.
+    let bare = without_article(word);
+    let joined = bare.strip_prefix(['ل', 'ب']);
+    listed.contains(word) || listed.contains(bare) || joined.is_some_and(|rest| listed.contains(rest))
 }
 
 fn pairs(run: &str, found: &mut Vec<Word>) {
