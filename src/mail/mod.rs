@@ -1,7 +1,12 @@
 //! Mail: the outbox, written in the transaction of its cause, and the sending of what is due.
 
+mod letter;
 mod outbox;
 mod send;
 
-pub use outbox::{Mail, Message, counts, in_window, latest, of_subject, queue, skip, waiting};
+pub use letter::{Fact, Letter, Occurrence, Recipient};
+pub use outbox::{
+    Mail, Message, counts, find, hurry, in_window, known, latest, of_subject, queue, queue_at, queued, skip, skip_at, waiting,
+    withdraw,
+};
 pub use send::{Mailer, send_due};

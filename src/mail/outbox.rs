@@ -32,6 +32,7 @@ pub struct Message {
 #[diesel(table_name = mails)]
 pub struct Mail {
     pub id: String,
+    pub occurrence_key: String,
     pub kind: String,
     pub account_id: Option<String>,
     pub to_name: String,
@@ -53,17 +54,32 @@ pub struct Mail {
 
 /// Puts a mail into the outbox; `false` where this occurrence is there already.
 pub fn queue(conn: &mut DbConnection, message: &Message) -> Result<bool, Error> {
-    insert(conn, message, "queued", None)
+    queue_at(conn, message, db::now())
+}
+
+/// The same, as if it were `now`.
+pub fn queue_at(conn: &mut DbConnection, message: &Message, now: NaiveDateTime) -> Result<bool, Error> {
+    insert(conn, message, "queued", None, now)
 }
 
 /// Notes that this occurrence is not mailed, and why (a locale key), so that the desk can say so.
 pub fn skip(conn: &mut DbConnection, message: &Message, reason: &str) -> Result<bool, Error> {
-    insert(conn, message, "skipped", Some(reason))
+    skip_at(conn, message, reason, db::now())
 }
 
-fn insert(conn: &mut DbConnection, message: &Message, state: &str, reason: Option<&str>) -> Result<bool, Error> {
+/// The same, as if it were `now`.
+pub fn skip_at(conn: &mut DbConnection, message: &Message, reason: &str, now: NaiveDateTime) -> Result<bool, Error> {
+    insert(conn, message, "skipped", Some(reason), now)
+}
+
+fn insert(
+    conn: &mut DbConnection,
+    message: &Message,
+    state: &str,
+    reason: Option<&str>,
+    now: NaiveDateTime,
+) -> Result<bool, Error> {
     let id = db::new_id();
-    let now = db::now();
     let (subject_kind, subject_id) = message.about.clone().unzip();
     // Nested, because on PostgreSQL a refused row would end the outer transaction.
     let inserted = conn.transaction(|conn| {
@@ -94,6 +110,38 @@ fn insert(conn: &mut DbConnection, message: &Message, state: &str, reason: Optio
         Err(Failure::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => Ok(false),
         Err(cause) => Err(cause.into()),
     }
+}
+
+/// Which of these occurrences are written down already, mailed or not.
+pub fn known(conn: &mut DbConnection, keys: &[String]) -> QueryResult<Vec<String>> {
+    let mut known = Vec::new();
+    for some in keys.chunks(500) {
+        known.extend(mails::table.filter(mails::occurrence_key.eq_any(some)).select(mails::occurrence_key).load::<String>(conn)?);
+    }
+    Ok(known)
+}
+
+pub fn find(conn: &mut DbConnection, id: &str) -> QueryResult<Mail> {
+    mails::table.find(id).select(Mail::as_select()).first(conn)
+}
+
+/// Those of a kind that wait, oldest first.
+pub fn queued(conn: &mut DbConnection, kind: &str) -> QueryResult<Vec<Mail>> {
+    mails::table.filter(mails::state.eq("queued").and(mails::kind.eq(kind))).order(mails::id).select(Mail::as_select()).load(conn)
+}
+
+/// Takes a mail back that has not gone out, and notes why; `false` where it is on its way.
+pub fn withdraw(conn: &mut DbConnection, id: &str, reason: &str) -> QueryResult<bool> {
+    let waiting = mails::table.find(id).filter(mails::state.eq("queued"));
+    let withdrawn = diesel::update(waiting).set((mails::state.eq("skipped"), mails::reason.eq(Some(reason)))).execute(conn)?;
+    db::touched("mail");
+    Ok(withdrawn == 1)
+}
+
+/// Makes everything that waits due at once, whatever pause a refusal earned it; for `baraza remind`.
+pub fn hurry(conn: &mut DbConnection, now: NaiveDateTime) -> QueryResult<usize> {
+    let waiting = mails::table.filter(mails::state.eq("queued").and(mails::send_at.gt(now)));
+    diesel::update(waiting).set(mails::send_at.eq(now)).execute(conn)
 }
 
 /// The newest mails, newest first, in one state or in all.

@@ -1,0 +1,3 @@
+email-greeting = تحية طيبة، { $name }،
+email-fact = { $label }: { $value }
+email-automatic = أُرسلت هذه الرسالة آليًا من { $sender }.

@@ -1,0 +1,3 @@
+email-greeting = Bonjour { $name },
+email-fact = { $label } : { $value }
+email-automatic = Message envoyé automatiquement par { $sender }.
