@@ -20,6 +20,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/static/{file}", web::get().to(assets::show))
         .configure(home::open_routes)
         .configure(accounts::open_routes)
+        .configure(consultations::open_routes)
         .service(
             web::scope("/{lang}")
                 .configure(home::routes)

@@ -123,9 +123,18 @@ impl Config {
     }
 }
 
+/// The file of a SQLite address (`sqlite:data/baraza.db`, or a bare path); `None` for PostgreSQL.
+pub fn sqlite_path(url: &str) -> Option<&str> {
+    if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+        return None;
+    }
+    let path = url.strip_prefix("sqlite:").unwrap_or(url);
+    Some(path.strip_prefix("//").unwrap_or(path))
+}
+
 /// Where the database file stands; `data` where it is not a file.
 fn folder_of(database_url: &str) -> PathBuf {
-    let path = crate::db::sqlite_path(database_url).unwrap_or("data/baraza.db");
+    let path = sqlite_path(database_url).unwrap_or("data/baraza.db");
     std::path::Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(".".as_ref()).into()
 }
 

@@ -3,6 +3,7 @@
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
+use crate::config::sqlite_path;
 use crate::error::Error;
 
 #[derive(diesel::MultiConnection)]
@@ -26,15 +27,6 @@ pub(crate) use on_each_database;
 const SQLITE_PRAGMAS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
      PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -32768; \
      PRAGMA secure_delete = ON;";
-
-/// The file of a SQLite address (`sqlite:data/baraza.db`, or a bare path); `None` for PostgreSQL.
-pub fn sqlite_path(url: &str) -> Option<&str> {
-    if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-        return None;
-    }
-    let path = url.strip_prefix("sqlite:").unwrap_or(url);
-    Some(path.strip_prefix("//").unwrap_or(path))
-}
 
 /// Opens a connection by the scheme. The derived `establish` would try SQLite with a PostgreSQL address.
 pub fn establish(url: &str) -> Result<DbConnection, diesel::ConnectionError> {

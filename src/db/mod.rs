@@ -14,9 +14,10 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use connection::Manager;
 pub(crate) use connection::on_each_database;
-pub use connection::{DbConnection, sqlite_path};
+pub use connection::{DbConnection, MultiBackend};
 use writer::Writer;
 
+use crate::config::sqlite_path;
 use crate::error::Error;
 
 pub const MIGRATIONS: EmbeddedMigrations = embed_migrations!();

@@ -1,5 +1,7 @@
 //! Sending: at least once, with the same Message-ID at each attempt.
 
+use std::time::Duration;
+
 use chrono::{NaiveDateTime, TimeDelta};
 use futures_util::StreamExt;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
@@ -16,6 +18,8 @@ const LEASE: TimeDelta = TimeDelta::minutes(5);
 const LAST_ATTEMPT: i32 = 80;
 const BATCH: i64 = 50;
 const AT_ONCE: usize = 8;
+/// One mail, from connecting to its acceptance.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Where mail goes.
 pub enum Mailer {
@@ -34,7 +38,7 @@ impl Mailer {
     pub fn smtp(url: &str, from: &str) -> Result<Mailer, Error> {
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
             .map_err(Error::internal)?
-            .timeout(Some(std::time::Duration::from_secs(30)))
+            .timeout(Some(Duration::from_secs(30)))
             .build();
         Ok(Mailer::Smtp { transport, from: from.parse()? })
     }
@@ -98,9 +102,11 @@ async fn hand_over(mailer: &Mailer, mail: &Mail) -> Result<(), Refusal> {
         return Ok(());
     };
     let message = composed(mail, from).map_err(|cause| Refusal { reason: cause.to_string(), passing: false })?;
-    match transport.send(message).await {
-        Ok(_) => Ok(()),
-        Err(cause) => Err(Refusal { passing: !cause.is_permanent(), reason: cause.to_string() }),
+    // The transport's own limit is for connecting only.
+    match tokio::time::timeout(PATIENCE, transport.send(message)).await {
+        Err(_) => Err(Refusal { passing: true, reason: "the mail server did not answer in time".into() }),
+        Ok(Ok(_)) => Ok(()),
+        Ok(Err(cause)) => Err(Refusal { passing: !cause.is_permanent(), reason: cause.to_string() }),
     }
 }
 

@@ -22,19 +22,25 @@ struct Asset {
     compressed: OnceLock<Vec<u8>>,
 }
 
-/// By name: `portal.css` is all style sheets, joined in the order of their names.
+/// By name: `portal.css` is all style sheets and `portal.js` all scripts, joined in the order of their names,
+/// since each request costs a telephone a round trip.
 static ASSETS: LazyLock<BTreeMap<String, Asset>> = LazyLock::new(|| {
     let mut assets = BTreeMap::new();
-    let mut sheets = Vec::new();
+    let (mut sheets, mut scripts) = (Vec::new(), Vec::new());
     let mut names: Vec<_> = Embedded::iter().collect();
     names.sort();
     for name in names {
         let Some(file) = Embedded::get(&name) else { continue };
-        match name.ends_with(".css") {
-            true => sheets.extend_from_slice(&file.data),
-            false => drop(assets.insert(name.to_string(), asset(&name, file.data.into_owned()))),
+        match name.rsplit_once('.') {
+            Some((_, "css")) => sheets.extend_from_slice(&file.data),
+            Some((_, "js")) => {
+                scripts.extend_from_slice(&file.data);
+                scripts.extend_from_slice(b";\n");
+            }
+            _ => drop(assets.insert(name.to_string(), asset(&name, file.data.into_owned()))),
         }
     }
+    assets.insert("portal.js".into(), asset("portal.js", scripts));
     assets.insert("portal.css".into(), asset("portal.css", without_comments(sheets)));
     assets
 });

@@ -23,6 +23,9 @@ pub const DAY: &str = "day";
 
 /// Pages together take no more than this; past it the cache starts anew.
 const ROOM: usize = 64 * 1024 * 1024;
+/// What is kept is compressed well; what is made for one visitor, quickly.
+const KEPT_QUALITY: u32 = 5;
+const PASSING_QUALITY: u32 = 2;
 /// Below this compressing gains nothing.
 const SMALL: usize = 600;
 
@@ -146,7 +149,8 @@ pub async fn middleware(
     let Ok(bytes) = body::to_bytes(body).await else {
         return Ok(ServiceResponse::new(head, HttpResponse::InternalServerError().finish()));
     };
-    let page = compressed(bytes, encoding);
+    let kept = key.is_some() && shows.is_some();
+    let page = compressed(bytes, encoding, if kept { KEPT_QUALITY } else { PASSING_QUALITY });
     if let (Some(key), Some(Shows(subjects)), StatusCode::OK) = (key, shows, response.status()) {
         portal.cache.keep(key, &page, &subjects, made_at);
         let answer = answer(&page, &asked, behind_tls);
@@ -185,21 +189,21 @@ fn accepted(headers: &HeaderMap) -> Encoding {
     }
 }
 
-fn compressed(bytes: Bytes, encoding: Encoding) -> Kept {
+fn compressed(bytes: Bytes, encoding: Encoding, quality: u32) -> Kept {
     let encoding = if bytes.len() < SMALL { Encoding::Plain } else { encoding };
     let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let etag = HeaderValue::from_str(&format!("W/\"{hash}\"")).expect("a hash in quotes is a header value");
     let body = match encoding {
-        Encoding::Brotli => assets::brotli(&bytes, 5).into(),
-        Encoding::Gzip => gzip(&bytes).into(),
+        Encoding::Brotli => assets::brotli(&bytes, quality).into(),
+        Encoding::Gzip => gzip(&bytes, quality).into(),
         Encoding::Plain => bytes,
     };
     Kept { body, etag, encoding }
 }
 
-fn gzip(bytes: &[u8]) -> Vec<u8> {
+fn gzip(bytes: &[u8], quality: u32) -> Vec<u8> {
     use std::io::Write;
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(quality + 1));
     // Writing to memory can't fail.
     let _ = writer.write_all(bytes);
     writer.finish().unwrap_or_default()

@@ -225,7 +225,7 @@ impl Page {
         super::assets::address("portal.css")
     }
 
-    pub fn script(&self, name: &str) -> &'static str {
+    pub fn asset(&self, name: &str) -> &'static str {
         super::assets::address(name)
     }
 }

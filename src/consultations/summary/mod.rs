@@ -1,0 +1,23 @@
+//! Summary: what was heard in a consultation, from how many, and what came of it, as a page, a document and a table.
+
+mod document;
+pub mod pages;
+pub mod queries;
+mod sheet;
+
+use actix_web::web::{self, ServiceConfig};
+
+pub use document::write_document;
+pub use sheet::write_contributions;
+
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/consultations/{number}/summary", web::get().to(pages::show))
+        .route("/consultations/{number}/export.docx", web::get().to(pages::document))
+        .route("/consultations/{number}/export.{format}", web::get().to(pages::sheet));
+}
+
+/// Addresses without a language: open data.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config.route("/data/consultations/{number}.{format}", web::get().to(pages::data));
+}
