@@ -8,6 +8,8 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{App, HttpServer};
 
+use crate::config::Config;
+use crate::db::Db;
 use crate::error::Error;
 use crate::web::{Portal, assets, cache, errors, guard};
 use crate::{
@@ -37,6 +39,19 @@ pub fn routes(config: &mut ServiceConfig) {
                 .default_service(web::to(home::nowhere)),
         )
         .default_service(web::to(home::nowhere));
+}
+
+/// Opens the database with its lists of terms, and what the requests share.
+pub fn open(config: Config) -> Result<Portal, Error> {
+    let db = open_database(&config)?;
+    Portal::over(db, config)
+}
+
+/// For commands that answer no requests.
+pub fn open_database(config: &Config) -> Result<Db, Error> {
+    let db = Db::open(&config.database_url)?;
+    taxonomy::load(&db)?;
+    Ok(db)
 }
 
 /// The server, bound to its address and ready to be awaited.

@@ -6,7 +6,6 @@ use clap::Args;
 use super::{Outcome, block_on};
 use crate::app;
 use crate::config::{Config, KEYS};
-use crate::web::Portal;
 
 /// Serve the portal. Makes the database and applies migrations at the first start.
 ///
@@ -31,7 +30,7 @@ impl Serve {
     pub fn run(self) -> Outcome {
         let config = Config::load()?;
         let listen = config.listen;
-        let portal = Data::new(Portal::open(config)?);
+        let portal = Data::new(app::open(config)?);
         block_on(async move {
             if self.worker_only {
                 app::work(portal).await;

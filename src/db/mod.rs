@@ -159,10 +159,15 @@ pub fn now() -> NaiveDateTime {
 
 /// The next number of a kind, from 1. Only inside [`Db::write`], whose writers come one after the other.
 pub fn next_number(conn: &mut DbConnection, kind: &str) -> QueryResult<i64> {
+    next_numbers(conn, kind, 1)
+}
+
+/// The first of so many numbers in a row.
+pub fn next_numbers(conn: &mut DbConnection, kind: &str, count: i64) -> QueryResult<i64> {
     use crate::schema::counters;
-    let moved = diesel::update(counters::table.find(kind)).set(counters::value.eq(counters::value + 1)).execute(conn)?;
+    let moved = diesel::update(counters::table.find(kind)).set(counters::value.eq(counters::value + count)).execute(conn)?;
     if moved == 0 {
-        diesel::insert_into(counters::table).values((counters::name.eq(kind), counters::value.eq(1_i64))).execute(conn)?;
+        diesel::insert_into(counters::table).values((counters::name.eq(kind), counters::value.eq(count))).execute(conn)?;
     }
-    counters::table.find(kind).select(counters::value).first(conn)
+    Ok(counters::table.find(kind).select(counters::value).first::<i64>(conn)? - count + 1)
 }

@@ -1,5 +1,10 @@
 //! Register: documents, recommendations, imports.
 
+pub mod changes;
+pub mod import;
+pub mod model;
+pub mod queries;
+
 use actix_web::web::ServiceConfig;
 
 pub fn routes(_config: &mut ServiceConfig) {}

@@ -6,5 +6,6 @@ mod support;
 mod export_files;
 mod home;
 mod house_rules;
+mod import_files;
 mod locales;
 mod smtp_sink;

@@ -362,5 +362,6 @@ fn prepare(url: &str) {
         ..Stored::default()
     };
     db.write_here(move |conn| settings::store(conn, &stored)).expect("the settings are stored");
+    baraza::taxonomy::load(&db).expect("the terms are stored");
     db.close();
 }

@@ -1,0 +1,122 @@
+//! Why a file or a row is not taken, as keys and arguments for the locales.
+
+use serde::{Deserialize, Serialize};
+
+/// A whole file that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Refusal {
+    /// Neither a Word file nor a table of text.
+    UnknownKind {
+        name: String,
+    },
+    NotDocx,
+    NotCsv,
+    FileTooLarge {
+        megabytes: u32,
+    },
+    DamagedArchive,
+    /// It would unpack to far more than a document holds, as files made to harm do.
+    ArchiveTooLarge,
+    BrokenXml {
+        part: String,
+    },
+    WrongEncoding,
+    NoTable,
+    MissingColumn {
+        column: String,
+    },
+    TooManyRows {
+        most: u32,
+    },
+}
+
+impl Refusal {
+    pub fn key(&self) -> &'static str {
+        match self {
+            Refusal::UnknownKind { .. } => "import-file-unknown-kind",
+            Refusal::NotDocx => "import-file-not-docx",
+            Refusal::NotCsv => "import-file-not-csv",
+            Refusal::FileTooLarge { .. } => "import-file-too-large",
+            Refusal::DamagedArchive => "import-file-damaged-archive",
+            Refusal::ArchiveTooLarge => "import-file-archive-too-large",
+            Refusal::BrokenXml { .. } => "import-file-broken-xml",
+            Refusal::WrongEncoding => "import-file-wrong-encoding",
+            Refusal::NoTable => "import-file-no-table",
+            Refusal::MissingColumn { .. } => "import-file-missing-column",
+            Refusal::TooManyRows { .. } => "import-file-too-many-rows",
+        }
+    }
+
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Refusal::UnknownKind { name } => vec![("name", name.clone())],
+            Refusal::FileTooLarge { megabytes } => vec![("megabytes", megabytes.to_string())],
+            Refusal::BrokenXml { part } => vec![("part", part.clone())],
+            Refusal::MissingColumn { column } => vec![("column", column.clone())],
+            Refusal::TooManyRows { most } => vec![("most", most.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// One row that is not taken, while the others are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefusedRow {
+    /// Counted in the file's table, the heading row being 1.
+    pub line: u32,
+    /// As the file names it.
+    pub column: String,
+    pub reason: RefusalReason,
+    /// The beginning of what stands there.
+    pub excerpt: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RefusalReason {
+    NoText,
+    NoSymbol,
+    UnknownCountry { name: String },
+    UnknownResponse { word: String },
+    UnknownLanguage { word: String },
+    UnknownGoal { word: String },
+    NotANumber { word: String },
+    CellCount { found: u32, expected: u32 },
+}
+
+impl RefusalReason {
+    pub fn key(&self) -> &'static str {
+        match self {
+            RefusalReason::NoText => "import-row-no-text",
+            RefusalReason::NoSymbol => "import-row-no-symbol",
+            RefusalReason::UnknownCountry { .. } => "import-row-unknown-country",
+            RefusalReason::UnknownResponse { .. } => "import-row-unknown-response",
+            RefusalReason::UnknownLanguage { .. } => "import-row-unknown-language",
+            RefusalReason::UnknownGoal { .. } => "import-row-unknown-goal",
+            RefusalReason::NotANumber { .. } => "import-row-not-a-number",
+            RefusalReason::CellCount { .. } => "import-row-cell-count",
+        }
+    }
+
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            RefusalReason::NoText | RefusalReason::NoSymbol => Vec::new(),
+            RefusalReason::UnknownCountry { name } => vec![("name", name.clone())],
+            RefusalReason::UnknownResponse { word }
+            | RefusalReason::UnknownLanguage { word }
+            | RefusalReason::UnknownGoal { word }
+            | RefusalReason::NotANumber { word } => vec![("word", word.clone())],
+            RefusalReason::CellCount { found, expected } => {
+                vec![("found", found.to_string()), ("expected", expected.to_string())]
+            }
+        }
+    }
+}
+
+/// Enough of a cell to recognise it by.
+pub fn excerpt(text: &str) -> String {
+    const LETTERS: usize = 80;
+    match text.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_string(),
+    }
+}

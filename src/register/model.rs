@@ -1,0 +1,203 @@
+//! What the register holds, and what happens to it.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use serde::Serialize;
+
+use crate::journal::Entry;
+use crate::schema::{documents, imports, recommendation_states, recommendation_terms, recommendation_texts, recommendations};
+
+#[derive(Queryable, Selectable, Clone, Debug)]
+#[diesel(table_name = documents)]
+pub struct Document {
+    pub id: String,
+    pub number: i64,
+    pub symbol: String,
+    pub mechanism: String,
+    pub cycle: Option<i32>,
+    pub session: Option<i32>,
+}
+
+impl Document {
+    /// Where the United Nations keep it in a language; their addresses write `ch` for Chinese. A file without a
+    /// symbol makes a document that stands nowhere.
+    pub fn address(&self, lang: &str) -> Option<String> {
+        let lang = if lang == "zh" { "ch" } else { lang };
+        self.symbol.contains('/').then(|| format!("https://docs.un.org/{lang}/{}", self.symbol))
+    }
+}
+
+#[derive(Queryable, Selectable, Clone, Debug)]
+#[diesel(table_name = recommendations)]
+pub struct Recommendation {
+    pub id: String,
+    pub number: i64,
+    pub document_id: String,
+    pub import_key: String,
+    pub paragraph: String,
+    pub kind: String,
+    pub response: String,
+    pub response_source: Option<String>,
+    pub original_lang: String,
+    pub created_at: NaiveDateTime,
+}
+
+/// A recommendation with all that an import may change.
+#[derive(Clone, Debug)]
+pub struct Filed {
+    pub recommendation: Recommendation,
+    /// By language.
+    pub texts: BTreeMap<String, String>,
+    /// In the order of their codes.
+    pub states: Vec<String>,
+    /// In the order of the source.
+    pub terms: Vec<String>,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = documents)]
+pub struct NewDocument {
+    pub id: String,
+    pub number: i64,
+    pub symbol: String,
+    pub mechanism: String,
+    pub cycle: Option<i32>,
+    pub session: Option<i32>,
+    pub created_at: NaiveDateTime,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = recommendations)]
+pub struct NewRecommendation {
+    pub id: String,
+    pub number: i64,
+    pub document_id: String,
+    pub import_key: String,
+    pub paragraph: String,
+    pub position: i64,
+    pub kind: &'static str,
+    pub response: &'static str,
+    pub response_source: Option<String>,
+    pub original_lang: String,
+    pub created_at: NaiveDateTime,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = recommendation_texts)]
+pub struct NewText {
+    pub recommendation_id: String,
+    pub lang: String,
+    pub text: String,
+    pub folded: String,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = recommendation_states)]
+pub struct NewState {
+    pub recommendation_id: String,
+    pub country: String,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = recommendation_terms)]
+pub struct NewTerm {
+    pub recommendation_id: String,
+    pub term_id: String,
+    pub position: i32,
+}
+
+/// A file that was read and shown, and perhaps applied.
+#[derive(Queryable, Selectable, Insertable, Clone, Debug)]
+#[diesel(table_name = imports)]
+pub struct Import {
+    pub id: String,
+    pub number: i64,
+    pub file_name: String,
+    pub format: String,
+    pub lang: String,
+    pub state: String,
+    pub parsed: String,
+    pub added: i32,
+    pub changed: i32,
+    pub unchanged: i32,
+    pub refused: i32,
+    pub account_id: Option<String>,
+    pub created_at: NaiveDateTime,
+    pub applied_at: Option<NaiveDateTime>,
+}
+
+/// Orders paragraphs as numbers, 120.9 before 120.10 and 120.10/2; what has no number comes last.
+pub fn position_of(paragraph: &str) -> i64 {
+    const STEP: i64 = 100_000;
+    let mut parts = paragraph.split(['.', '/']).map(|part| part.parse::<i64>().unwrap_or(0).clamp(0, STEP - 1));
+    match paragraph.starts_with(|letter: char| letter.is_ascii_digit()) {
+        true => (0..3).fold(0, |position, _| position * STEP + parts.next().unwrap_or(0)),
+        false => STEP * STEP * STEP,
+    }
+}
+
+#[derive(Serialize)]
+pub struct DocumentAdded {
+    pub document_id: String,
+    pub symbol: String,
+}
+
+impl Entry for DocumentAdded {
+    const KIND: &'static str = "document-added";
+    const SUBJECT: &'static str = "document";
+    fn subject_id(&self) -> &str {
+        &self.document_id
+    }
+}
+
+#[derive(Serialize)]
+pub struct RecommendationsImported {
+    pub import_id: String,
+    pub number: i64,
+    pub file_name: String,
+    pub symbols: Vec<String>,
+    pub added: usize,
+    pub changed: usize,
+    pub unchanged: usize,
+    pub refused: usize,
+}
+
+impl Entry for RecommendationsImported {
+    const KIND: &'static str = "recommendations-imported";
+    const SUBJECT: &'static str = "import";
+    fn subject_id(&self) -> &str {
+        &self.import_id
+    }
+}
+
+#[derive(Serialize)]
+pub struct RecommendationChanged {
+    pub recommendation_id: String,
+    pub import: i64,
+    /// `text`, `response`, `states`, …
+    pub what: Vec<&'static str>,
+    /// The wording that was replaced.
+    pub text_before: Option<String>,
+}
+
+impl Entry for RecommendationChanged {
+    const KIND: &'static str = "recommendation-changed";
+    const SUBJECT: &'static str = "recommendation";
+    fn subject_id(&self) -> &str {
+        &self.recommendation_id
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::position_of;
+
+    #[test]
+    fn paragraphs_are_ordered_as_numbers() {
+        let ordered = ["6", "120.9", "120.10", "120.10/2", "120.89", "121", ""];
+        assert!(ordered.map(position_of).is_sorted());
+        assert!(position_of("120.9") < position_of("120.10") && position_of("") > position_of("99999.99999/99999"));
+    }
+}

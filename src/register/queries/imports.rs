@@ -1,0 +1,202 @@
+//! Imports: previewing a file against the register, applying it, and the list of earlier ones.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::documents;
+use super::filed::{self, New, Renewed};
+use super::model::{
+    DocumentAdded, Import, NewDocument, NewRecommendation, NewState, NewTerm, NewText, RecommendationChanged,
+    RecommendationsImported, position_of,
+};
+use crate::db::{self, DbConnection};
+use crate::error::Error;
+use crate::journal::{self, Entry};
+use crate::register::changes::{self, Change, Part, Preview, Scope};
+use crate::register::import::{ParsedFile, ParsedRow, Response};
+use crate::schema::imports;
+use crate::text::fold;
+
+pub fn find(conn: &mut DbConnection, number: i64) -> QueryResult<Import> {
+    imports::table.filter(imports::number.eq(number)).select(Import::as_select()).first(conn)
+}
+
+/// The newest first.
+pub fn latest(conn: &mut DbConnection, limit: i64) -> QueryResult<Vec<Import>> {
+    imports::table.order(imports::number.desc()).limit(limit).select(Import::as_select()).load(conn)
+}
+
+/// What the file would add and alter.
+pub fn plan_import(conn: &mut DbConnection, file: &ParsedFile, scope: &Scope) -> QueryResult<Preview> {
+    let stored = filed::of_symbols(conn, &changes::symbols(file, scope))?;
+    Ok(changes::preview(file, scope, &stored))
+}
+
+/// Keeps a file that was read, so that a coordinator can look at it and then apply or discard it.
+pub fn insert(conn: &mut DbConnection, file: &ParsedFile, file_name: &str, actor_id: Option<&str>) -> Result<Import, Error> {
+    let lang = file.rows.first().map_or("en", |row| row.lang.as_str());
+    let import = Import {
+        id: db::new_id(),
+        number: db::next_number(conn, "import")?,
+        file_name: file_name.into(),
+        format: file.format.as_str().into(),
+        lang: lang.into(),
+        state: "previewed".into(),
+        parsed: serde_json::to_string(file)?,
+        added: 0,
+        changed: 0,
+        unchanged: 0,
+        refused: file.refused.len().try_into().unwrap_or(i32::MAX),
+        account_id: actor_id.map(str::to_owned),
+        created_at: db::now(),
+        applied_at: None,
+    };
+    diesel::insert_into(imports::table).values(&import).execute(conn)?;
+    db::touched("import");
+    Ok(import)
+}
+
+pub fn discard(conn: &mut DbConnection, import: &Import) -> Result<(), Error> {
+    finish(conn, import, "discarded", None, &Preview::default(), "{}".into())
+}
+
+/// Adds and changes what the file says, in one transaction. The same file applied again finds nothing to do.
+pub fn apply(
+    conn: &mut DbConnection,
+    import: &Import,
+    file: &ParsedFile,
+    scope: &Scope,
+    actor_id: Option<&str>,
+) -> Result<Preview, Error> {
+    let preview = plan_import(conn, file, scope)?;
+    let now = db::now();
+    add(conn, &preview.added, actor_id, now)?;
+    for change in &preview.changed {
+        renew(conn, change, import.number, actor_id)?;
+    }
+    // The rows stand in the register now; what was refused is kept with its reasons.
+    let kept = ParsedFile { rows: Vec::new(), ..file.clone() };
+    finish(conn, import, "applied", Some(now), &preview, serde_json::to_string(&kept)?)?;
+    let entry = RecommendationsImported {
+        import_id: import.id.clone(),
+        number: import.number,
+        file_name: import.file_name.clone(),
+        symbols: changes::symbols(file, scope),
+        added: preview.added.len(),
+        changed: preview.changed.len(),
+        unchanged: preview.unchanged,
+        refused: preview.refused.len(),
+    };
+    journal::record(conn, actor_id, &entry)?;
+    if !preview.is_empty() {
+        db::touched(RecommendationChanged::SUBJECT);
+        db::touched(DocumentAdded::SUBJECT);
+    }
+    Ok(preview)
+}
+
+fn finish(
+    conn: &mut DbConnection,
+    import: &Import,
+    state: &str,
+    applied_at: Option<NaiveDateTime>,
+    preview: &Preview,
+    parsed: String,
+) -> Result<(), Error> {
+    let count = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
+    let waiting = imports::table.find(&import.id).filter(imports::state.eq("previewed"));
+    let finished = diesel::update(waiting)
+        .set((
+            imports::state.eq(state),
+            imports::applied_at.eq(applied_at),
+            imports::added.eq(count(preview.added.len())),
+            imports::changed.eq(count(preview.changed.len())),
+            imports::unchanged.eq(count(preview.unchanged)),
+            imports::parsed.eq(parsed),
+        ))
+        .execute(conn)?;
+    db::touched("import");
+    // Somebody else applied or discarded it meanwhile.
+    if finished == 1 { Ok(()) } else { Err(Error::Conflict) }
+}
+
+fn add(conn: &mut DbConnection, rows: &[ParsedRow], actor_id: Option<&str>, now: NaiveDateTime) -> Result<(), Error> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let mut document_ids: HashMap<String, String> = HashMap::new();
+    for row in rows {
+        let symbol = changes::symbol_of(row);
+        if !document_ids.contains_key(&symbol) {
+            let id = documents::find_or_insert(conn, actor_id, document(row, symbol.clone(), now))?;
+            document_ids.insert(symbol, id);
+        }
+    }
+    let first = db::next_numbers(conn, "recommendation", rows.len().try_into().unwrap_or(i64::MAX))?;
+    let mut new = New::default();
+    for (number, row) in (first..).zip(rows) {
+        let id = db::new_id();
+        new.recommendations.push(NewRecommendation {
+            id: id.clone(),
+            number,
+            document_id: document_ids[&changes::symbol_of(row)].clone(),
+            import_key: row.key.clone(),
+            paragraph: row.paragraph.clone(),
+            position: position_of(&row.paragraph),
+            kind: row.kind.as_str(),
+            response: row.response.as_str(),
+            response_source: row.response_source.clone(),
+            original_lang: row.lang.clone(),
+            created_at: now,
+        });
+        new.texts.push(text(&id, row));
+        file_under(&mut new, &id, row.states.clone(), changes::terms_of(row, &[]));
+    }
+    Ok(filed::insert(conn, &new)?)
+}
+
+/// Both recognisers read lists of the Universal Periodic Review.
+fn document(row: &ParsedRow, symbol: String, now: NaiveDateTime) -> NewDocument {
+    NewDocument {
+        id: db::new_id(),
+        number: 0,
+        symbol,
+        mechanism: "mechanism:UPR".into(),
+        cycle: row.cycle.map(i32::from),
+        session: row.session.map(i32::from),
+        created_at: now,
+    }
+}
+
+fn text(id: &str, row: &ParsedRow) -> NewText {
+    NewText { recommendation_id: id.into(), lang: row.lang.clone(), text: row.text.clone(), folded: fold(&row.text) }
+}
+
+fn file_under(new: &mut New, id: &str, states: Vec<String>, terms: Vec<String>) {
+    new.states.extend(states.into_iter().map(|country| NewState { recommendation_id: id.into(), country }));
+    let terms = (1..).zip(terms);
+    new.terms.extend(terms.map(|(position, term_id)| NewTerm { recommendation_id: id.into(), term_id, position }));
+}
+
+fn renew(conn: &mut DbConnection, change: &Change, import: i64, actor_id: Option<&str>) -> Result<(), Error> {
+    let (row, stored) = (&change.row, &change.stored);
+    let id = &stored.recommendation.id;
+    let states = if row.states.is_empty() { stored.states.clone() } else { row.states.clone() };
+    let mut filing = New::default();
+    file_under(&mut filing, id, states, changes::terms_of(row, &stored.terms));
+    let answered = row.response != Response::UnderConsideration;
+    let renewed = Renewed {
+        id: id.clone(),
+        kind: row.kind.as_str(),
+        response: answered.then(|| row.response.as_str()),
+        response_source: row.response_source.clone(),
+        text: text(id, row),
+        filing,
+    };
+    filed::update(conn, &renewed)?;
+    let text_before = change.parts.contains(&Part::Text).then(|| stored.texts.get(&row.lang).cloned()).flatten();
+    let what = change.parts.iter().map(|part| part.as_str()).collect();
+    journal::record(conn, actor_id, &RecommendationChanged { recommendation_id: id.clone(), import, what, text_before })
+}
