@@ -18,6 +18,20 @@ pub trait Entry: Serialize {
     fn subject_id(&self) -> &str;
 }
 
+/// A line for each entry of a slice: its type, its kind, the noun that it is about and the field that holds its id.
+macro_rules! entries {
+    ($($entry:ident $kind:literal of $subject:literal by $id:ident;)+) => {
+        $(impl $crate::journal::Entry for $entry<'_> {
+            const KIND: &'static str = $kind;
+            const SUBJECT: &'static str = $subject;
+            fn subject_id(&self) -> &str {
+                self.$id
+            }
+        })+
+    };
+}
+pub(crate) use entries;
+
 #[derive(Queryable, Selectable, Clone, Debug)]
 #[diesel(table_name = journal)]
 pub struct Recorded {

@@ -283,6 +283,7 @@ diesel::table! {
         account_id -> Nullable<Text>,
         words -> Text,
         confidence -> Nullable<Text>,
+        accepted -> Bool,
         decided_at -> Timestamp,
     }
 }

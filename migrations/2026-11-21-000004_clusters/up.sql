@@ -27,6 +27,7 @@ CREATE TABLE cluster_members (
     account_id TEXT REFERENCES accounts (id) ON DELETE SET NULL,
     words TEXT NOT NULL, -- JSON list: the words it shares with the cluster
     confidence TEXT CHECK (confidence IN ('high', 'medium', 'low')), -- none where a person placed it
+    accepted BOOLEAN NOT NULL, -- a person accepted it, alone or with its cluster; until then it waits at the desk
     decided_at TIMESTAMP NOT NULL
 );
 CREATE INDEX cluster_members_cluster ON cluster_members (cluster_id);

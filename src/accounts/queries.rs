@@ -1,10 +1,12 @@
 //! SQL of accounts, roles and sessions.
 
 use chrono::{NaiveDateTime, TimeDelta};
+use chrono_tz::Tz;
 use diesel::prelude::*;
 
 use super::model::{AccountRow, Session};
 use crate::db::{self, DbConnection};
+use crate::i18n::Lang;
 use crate::schema::{account_roles, accounts, sessions};
 use crate::viewer::{Held, Role};
 
@@ -43,6 +45,32 @@ pub fn grant(conn: &mut DbConnection, account_id: &str, role: Role, subject_id: 
         ))
         .execute(conn)?;
     Ok(())
+}
+
+/// Takes a role back.
+pub fn revoke(conn: &mut DbConnection, account_id: &str, role: Role, subject_id: Option<&str>) -> QueryResult<()> {
+    let held = account_roles::table.filter(account_roles::account_id.eq(account_id).and(account_roles::role.eq(role.name())));
+    match subject_id {
+        Some(subject_id) => diesel::delete(held.filter(account_roles::subject_id.eq(subject_id))).execute(conn)?,
+        None => diesel::delete(held.filter(account_roles::subject_id.is_null())).execute(conn)?,
+    };
+    Ok(())
+}
+
+/// A new account without a password, whose owner signs in by a link. The address is in lower case.
+pub fn insert_account(conn: &mut DbConnection, email: &str, name: &str, lang: Lang, zone: Tz) -> QueryResult<String> {
+    let id = db::new_id();
+    diesel::insert_into(accounts::table)
+        .values((
+            accounts::id.eq(&id),
+            accounts::email.eq(email),
+            accounts::name.eq(name),
+            accounts::lang.eq(lang.code()),
+            accounts::time_zone.eq(zone.name()),
+            accounts::created_at.eq(db::now()),
+        ))
+        .execute(conn)?;
+    Ok(id)
 }
 
 /// The session behind a cookie, with its account, while both are valid.

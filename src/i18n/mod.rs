@@ -6,8 +6,10 @@ mod message;
 mod numbers;
 mod order;
 mod value;
+mod wording;
 mod words;
 
 pub use lang::{Lang, UnknownLang};
 pub use value::Value;
+pub use wording::Wording;
 pub use words::read_folder;

@@ -183,11 +183,14 @@ pub fn same_token(given: &str, wanted: &str) -> Result<(), Error> {
 
 /// One line of the error summary: the field's id and what is wrong with it.
 pub struct Problem {
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     pub message: Cow<'static, str>,
 }
 
 /// The error summary, in the order of the fields.
 pub fn problems(lang: Lang, fields: &[(&'static str, &Field)]) -> Vec<Problem> {
-    fields.iter().filter_map(|(field, typed)| Some(Problem { field, message: typed.message(&lang)? })).collect()
+    fields
+        .iter()
+        .filter_map(|(field, typed)| Some(Problem { field: Cow::Borrowed(*field), message: typed.message(&lang)? }))
+        .collect()
 }

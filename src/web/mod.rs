@@ -9,8 +9,10 @@ pub mod limits;
 mod page;
 mod portal;
 mod responses;
+pub mod translated;
 
 pub use forms::{Field, Form};
 pub use page::{Page, SignedIn};
 pub use portal::Portal;
 pub use responses::{Pieces, attachment, cacheable, html, see_other, streamed};
+pub use translated::Translated;

@@ -1,0 +1,141 @@
+//! Where the tree is cut: into as many clusters as asked for, or into clusters of a size people can handle.
+
+use super::groups::{Centroids, Sums, many_small, settled};
+use super::tree::{Merge, merges};
+use super::vectors::{Row, Vectors};
+
+/// Up to here each item is a leaf of the tree; above it small groups are.
+const MOST_LEAVES: usize = 5000;
+const SMALL_GROUPS: usize = 2000;
+/// After the cut an item may go to a nearer centre.
+const ROUNDS: usize = 2;
+
+/// Exactly so many clusters, or as many as there are leaves.
+pub fn into_count(vectors: &Vectors, items: &[usize], count: usize) -> Vec<Vec<usize>> {
+    let leaves = leaves(vectors, items, count);
+    let merges = tree(vectors, &leaves);
+    let groups = after(&merges, leaves.len().saturating_sub(count), &leaves);
+    settled(&vectors.rows, vectors.columns(), groups, ROUNDS)
+}
+
+/// Clusters of at least four items if there are enough, none with more than an eighth of all.
+pub fn by_size(vectors: &Vectors, items: &[usize]) -> Vec<Vec<usize>> {
+    let groups = large_enough(vectors, items, wanted(items.len()), least(items.len()));
+    let groups = settled(&vectors.rows, vectors.columns(), groups, ROUNDS);
+    let most = (items.len() / 8).max(12);
+    let split = |group: Vec<usize>| match group.len() > most {
+        true => large_enough(vectors, &group, (2 * group.len()).div_ceil(most), least(group.len())),
+        false => vec![group],
+    };
+    without_small(vectors, groups.into_iter().flat_map(split).collect(), least(items.len()))
+}
+
+/// One cluster for ten items; of very many items a coordinator wants larger ones.
+fn wanted(items: usize) -> usize {
+    match items {
+        0..=50 => ((items / 2) as f64).sqrt().round().max(1.0) as usize,
+        51..=1000 => items / 10,
+        _ => (100 + (items - 1000) / 25).min(1000),
+    }
+}
+
+fn least(items: usize) -> usize {
+    match items {
+        0..=7 => 1,
+        8..=19 => 2,
+        20..=39 => 3,
+        _ => 4,
+    }
+}
+
+/// Cuts where so many groups are large enough, or as many as can be, and gives the rest to the nearest of them.
+fn large_enough(vectors: &Vectors, items: &[usize], count: usize, least: usize) -> Vec<Vec<usize>> {
+    let leaves = leaves(vectors, items, count);
+    let merges = tree(vectors, &leaves);
+    let counts = large_after(&merges, &leaves, least);
+    let most = counts.iter().copied().max().unwrap_or(0).min(count);
+    let applied = counts.iter().rposition(|large| *large >= most).unwrap_or(0);
+    without_small(vectors, after(&merges, applied, &leaves), least)
+}
+
+/// Members of groups that are too small go to the nearest of the others.
+fn without_small(vectors: &Vectors, groups: Vec<Vec<usize>>, least: usize) -> Vec<Vec<usize>> {
+    let (mut groups, small): (Vec<_>, Vec<_>) = groups.into_iter().partition(|members| members.len() >= least);
+    if groups.is_empty() {
+        return vec![small.concat()];
+    }
+    let centroids = Centroids::new(&vectors.rows, vectors.columns(), &groups);
+    for item in small.into_iter().flatten() {
+        let nearest = centroids.nearest(&vectors.rows[item]).map_or(groups.len() - 1, |(nearest, _)| nearest);
+        groups[nearest].push(item);
+    }
+    groups.iter_mut().for_each(|members| members.sort_unstable());
+    groups
+}
+
+fn leaves(vectors: &Vectors, items: &[usize], count: usize) -> Vec<Vec<usize>> {
+    if items.len() <= MOST_LEAVES {
+        return items.iter().map(|item| vec![*item]).collect();
+    }
+    many_small(&vectors.rows, vectors.columns(), items, SMALL_GROUPS.max(2 * count).min(MOST_LEAVES))
+}
+
+fn tree(vectors: &Vectors, leaves: &[Vec<usize>]) -> Vec<Merge> {
+    let mut sums = Sums::new(vectors.columns());
+    let mean = |members: &Vec<usize>| {
+        let sum = sums.of(&vectors.rows, members);
+        sum.into_iter().map(|(column, weight)| (column, weight / members.len() as f32)).collect()
+    };
+    let rows: Vec<Row> = leaves.iter().map(mean).collect();
+    let sizes: Vec<usize> = leaves.iter().map(Vec::len).collect();
+    merges(&rows, vectors.columns(), &sizes)
+}
+
+/// The group to which a leaf belongs, as merges are applied.
+struct Groups(Vec<usize>);
+
+impl Groups {
+    fn of(&mut self, mut leaf: usize) -> usize {
+        while self.0[leaf] != leaf {
+            self.0[leaf] = self.0[self.0[leaf]];
+            leaf = self.0[leaf];
+        }
+        leaf
+    }
+
+    /// Which group takes in which.
+    fn merge(&mut self, merge: &Merge) -> (usize, usize) {
+        let (one, other) = (self.of(merge.one), self.of(merge.other));
+        self.0[one.max(other)] = one.min(other);
+        (one.min(other), one.max(other))
+    }
+}
+
+/// How many groups are large enough before the first merge and after each.
+fn large_after(merges: &[Merge], leaves: &[Vec<usize>], least: usize) -> Vec<usize> {
+    let mut groups = Groups((0..leaves.len()).collect());
+    let mut sizes: Vec<usize> = leaves.iter().map(Vec::len).collect();
+    let mut counts = vec![sizes.iter().filter(|size| **size >= least).count()];
+    for merge in merges {
+        let (kept, gone) = groups.merge(merge);
+        let before = usize::from(sizes[kept] >= least) + usize::from(sizes[gone] >= least);
+        sizes[kept] += sizes[gone];
+        counts.push(counts[counts.len() - 1] - before + usize::from(sizes[kept] >= least));
+    }
+    counts
+}
+
+/// The groups after so many merges, in the order of their first leaves.
+fn after(merges: &[Merge], applied: usize, leaves: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut groups = Groups((0..leaves.len()).collect());
+    for merge in &merges[..applied.min(merges.len())] {
+        groups.merge(merge);
+    }
+    let mut members = vec![Vec::new(); leaves.len()];
+    for (leaf, items) in leaves.iter().enumerate() {
+        members[groups.of(leaf)].extend(items);
+    }
+    members.retain(|items| !items.is_empty());
+    members.iter_mut().for_each(|items| items.sort_unstable());
+    members
+}

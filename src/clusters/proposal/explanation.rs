@@ -1,0 +1,155 @@
+//! Why a cluster is one: its telling words and theme, and what each member shares with the others.
+
+use std::collections::BTreeMap;
+
+use super::groups::{Centroids, Sums};
+use super::vectors::{Column, Row, Vectors};
+use super::{Confidence, Item, Member, ProposedCluster};
+
+const WORDS_OF_CLUSTER: usize = 6;
+const WORDS_OF_MEMBER: usize = 3;
+/// The share of members that must carry a theme for it to name the cluster.
+const THEME_SHARE: f32 = 0.4;
+
+pub struct Explanation<'a> {
+    items: &'a [&'a Item],
+    vectors: &'a Vectors,
+    /// The new members of each group, then with those whom people put there.
+    groups: &'a [Vec<usize>],
+    whole: Vec<Vec<usize>>,
+    centroids: Centroids,
+}
+
+impl<'a> Explanation<'a> {
+    /// The first groups join the settled ones in the same order.
+    pub fn new(items: &'a [&'a Item], vectors: &'a Vectors, settled: &[Vec<usize>], groups: &'a [Vec<usize>]) -> Explanation<'a> {
+        let mut whole = groups.to_vec();
+        for (members, placed) in whole.iter_mut().zip(settled) {
+            members.extend(placed);
+        }
+        let centroids = Centroids::new(&vectors.rows, vectors.columns(), &whole);
+        Explanation { items, vectors, groups, whole, centroids }
+    }
+
+    pub fn cluster(&self, group: usize, joins: Option<&str>) -> ProposedCluster {
+        let sum = Sums::new(self.vectors.columns()).of(&self.vectors.rows, &self.whole[group]);
+        let telling = self.telling(group);
+        let theme = telling.iter().find_map(|column| match self.vectors.name(column.column) {
+            Column::Theme(theme) if column.share >= THEME_SHARE => Some(theme.clone()),
+            _ => None,
+        });
+        let squared: f32 = sum.iter().map(|(_, weight)| weight * weight).sum();
+        let new = self.groups[group].iter();
+        let mut members: Vec<Member> = new.map(|item| self.member(group, *item, &sum, squared)).collect();
+        members.sort_by(|a, b| b.confidence.cmp(&a.confidence).then(b.margin.total_cmp(&a.margin)));
+        let words = telling.iter().map(|column| column.column);
+        let words = self.shown(words, WORDS_OF_CLUSTER, &self.whole[group]);
+        ProposedCluster { joins: joins.map(str::to_owned), theme, words, members }
+    }
+
+    /// The columns of a group, those first that stand in many of its members and in few other items.
+    fn telling(&self, group: usize) -> Vec<Telling> {
+        let members = &self.whole[group];
+        let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+        for (column, _) in members.iter().flat_map(|member| &self.vectors.rows[*member]) {
+            *counts.entry(*column).or_default() += 1;
+        }
+        let least = if members.len() > 2 { 2 } else { 1 };
+        let mut telling: Vec<Telling> = Vec::new();
+        for (column, count) in counts.into_iter().filter(|(_, count)| *count >= least) {
+            let share = count as f32 / members.len() as f32;
+            let elsewhere = self.vectors.frequencies[column as usize] as f32 / self.items.len() as f32;
+            telling.push(Telling { column, share, weight: share * ((share / elsewhere).ln() + 0.05) });
+        }
+        telling.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.column.cmp(&b.column)));
+        telling
+    }
+
+    fn member(&self, group: usize, item: usize, sum: &Row, squared: f32) -> Member {
+        let row = &self.vectors.rows[item];
+        let mut shared: Vec<(u32, f32)> = Vec::new();
+        for (column, weight) in row {
+            let others = at(sum, *column) - weight;
+            // What only this member has explains nothing.
+            if others > 1e-6 {
+                shared.push((*column, weight * others));
+            }
+        }
+        shared.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let themes = shared.iter().filter_map(|(column, _)| match self.vectors.name(*column) {
+            Column::Theme(theme) => Some(theme.clone()),
+            _ => None,
+        });
+        let (own, margin) = self.margin(group, row, sum, squared);
+        let words = self.shown(shared.iter().map(|(column, _)| *column), WORDS_OF_MEMBER, &[item]);
+        let themes = themes.take(WORDS_OF_MEMBER).collect();
+        Member { key: self.items[item].key.clone(), words, themes, confidence: confidence(own, margin), margin }
+    }
+
+    /// The cosine with the centre of the other members, and how much that is above the next group's.
+    fn margin(&self, group: usize, row: &Row, sum: &Row, squared: f32) -> (f32, f32) {
+        let length: f32 = row.iter().map(|(_, weight)| weight * weight).sum();
+        let with_itself: f32 = row.iter().map(|(column, weight)| weight * at(sum, *column)).sum();
+        let others = (squared - 2.0 * with_itself + length).max(0.0).sqrt();
+        let own = if others > 1e-3 { (with_itself - length) / others } else { 0.0 };
+        let likenesses = self.centroids.likenesses(row);
+        let next = likenesses.iter().enumerate().filter(|(other, _)| *other != group);
+        (own, own - next.map(|(_, likeness)| *likeness).fold(0.0, f32::max))
+    }
+
+    fn shown(&self, columns: impl Iterator<Item = u32>, most: usize, members: &[usize]) -> Vec<String> {
+        let words = columns.filter_map(|column| match self.vectors.name(column) {
+            Column::Word(word) => Some(word.clone()),
+            _ => None,
+        });
+        let words: Vec<String> = words.take(4 * most).collect();
+        let mut words = joined(words, |word| members.iter().any(|member| self.items[*member].text.contains(word)));
+        words.truncate(most);
+        words
+    }
+}
+
+struct Telling {
+    column: u32,
+    share: f32,
+    weight: f32,
+}
+
+fn at(row: &Row, column: u32) -> f32 {
+    row.binary_search_by_key(&column, |(column, _)| *column).map_or(0.0, |at| row[at].1)
+}
+
+fn confidence(own: f32, margin: f32) -> Confidence {
+    match (own, margin) {
+        (0.35.., 0.15..) => Confidence::High,
+        (0.2.., 0.04..) => Confidence::Medium,
+        _ => Confidence::Low,
+    }
+}
+
+/// Chinese is compared by pairs of characters; pairs that follow each other in a text are shown as one word.
+fn joined(mut words: Vec<String>, stands: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut at = 0;
+    while at < words.len() {
+        let grown = (0..words.len()).filter(|other| *other != at).find_map(|other| {
+            let word = overlap(&words[at], &words[other]).filter(|word| stands(word));
+            let word = word.or_else(|| overlap(&words[other], &words[at]).filter(|word| stands(word)));
+            word.map(|word| (other, word))
+        });
+        match grown {
+            Some((other, word)) => {
+                words[at] = word;
+                words.remove(other);
+                at -= usize::from(other < at);
+            }
+            None => at += 1,
+        }
+    }
+    words
+}
+
+fn overlap(one: &str, other: &str) -> Option<String> {
+    let (last, first) = (one.chars().last()?, other.chars().next()?);
+    let is_chinese = ('\u{3400}'..='\u{9fff}').contains(&last);
+    (is_chinese && last == first).then(|| format!("{one}{}", &other[first.len_utf8()..]))
+}

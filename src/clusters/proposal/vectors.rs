@@ -1,0 +1,145 @@
+//! Texts and themes as weighted columns: what is rare tells more than what is frequent.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::Item;
+use crate::text::words_with_forms;
+
+/// Columns in ascending order with their weights; the squares of the weights add up to one, or there is none.
+pub type Row = Vec<(u32, f32)>;
+
+/// How much all themes of an item count against all its words, and a further theme against the first.
+const THEMES: f32 = 1.2;
+const FURTHER_THEME: f32 = 0.5;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// A word as people should see it.
+    Word(String),
+    Pair,
+    Theme(String),
+}
+
+#[derive(Debug, Default)]
+pub struct Vectors {
+    pub rows: Vec<Row>,
+    names: Vec<Column>,
+    /// In how many items a column stands.
+    pub frequencies: Vec<u32>,
+}
+
+impl Vectors {
+    pub fn new(items: &[&Item]) -> Vectors {
+        let mut vocabulary = Vocabulary::default();
+        let counted: Vec<[BTreeMap<u32, f32>; 2]> = items.iter().map(|item| vocabulary.count(item)).collect();
+        let mut frequencies = vec![0; vocabulary.names.len()];
+        for column in counted.iter().flatten().flat_map(BTreeMap::keys) {
+            frequencies[*column as usize] += 1;
+        }
+        let rarity: Vec<f32> = frequencies.iter().map(|frequency| rarity(items.len(), *frequency)).collect();
+        let rows = counted.iter().map(|[words, themes]| {
+            let mut row = weighted(words, |column| rarity[column as usize], 1.0);
+            row.extend(weighted(themes, |column| rarity[column as usize], THEMES));
+            row.sort_unstable_by_key(|(column, _)| *column);
+            scaled(row, 1.0)
+        });
+        Vectors { rows: rows.collect(), names: vocabulary.shown(), frequencies }
+    }
+
+    pub fn columns(&self) -> usize {
+        self.names.len()
+    }
+
+    pub fn name(&self, column: u32) -> &Column {
+        &self.names[column as usize]
+    }
+
+    /// Those that share no word and no theme with another of these items.
+    pub fn lonely(&self, items: &[usize]) -> BTreeSet<usize> {
+        let mut seen = vec![0u32; self.columns()];
+        let columns = |item: usize| self.rows[item].iter().map(|(column, _)| *column as usize);
+        for column in items.iter().flat_map(|item| columns(*item)) {
+            seen[column] += 1;
+        }
+        items.iter().copied().filter(|item| columns(*item).all(|column| seen[column] < 2)).collect()
+    }
+}
+
+/// The root of the usual inverse document frequency: with the plain one, few short texts hang together by
+/// what is too rare. The logarithm is rounded so that processors agree on it.
+fn rarity(items: usize, frequency: u32) -> f32 {
+    let exact = (((items + 1) as f64) / (f64::from(frequency) + 1.0)).ln();
+    ((exact * 1024.0).round() / 1024.0).max(0.01).sqrt() as f32
+}
+
+fn weighted(counts: &BTreeMap<u32, f32>, factor: impl Fn(u32) -> f32, length: f32) -> Row {
+    let damped = |count: f32| if count > 1.0 { 1.0 + (count.ln() * 1024.0).round() / 1024.0 } else { count };
+    scaled(counts.iter().map(|(column, count)| (*column, damped(*count) * factor(*column))).collect(), length)
+}
+
+pub fn scaled(mut row: Row, length: f32) -> Row {
+    let now = row.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
+    if now > 0.0 {
+        row.iter_mut().for_each(|(_, weight)| *weight *= length / now);
+    }
+    row
+}
+
+#[derive(Default)]
+struct Vocabulary {
+    columns: HashMap<String, u32>,
+    names: Vec<Column>,
+    /// For the column of a word, how often it stands in which form.
+    forms: BTreeMap<u32, BTreeMap<String, u32>>,
+}
+
+impl Vocabulary {
+    /// The words and pairs of an item, and its themes, with how often they stand in it.
+    fn count(&mut self, item: &Item) -> [BTreeMap<u32, f32>; 2] {
+        let mut counts = [BTreeMap::new(), BTreeMap::new()];
+        let words = words_with_forms(&item.text, &item.lang);
+        for word in &words {
+            let column = self.column(word.stem.clone(), || Column::Word(String::new()));
+            *counts[0].entry(column).or_default() += 1.0;
+            *self.forms.entry(column).or_default().entry(word.form.clone()).or_default() += 1;
+        }
+        for pair in words.windows(2) {
+            let column = self.column(format!("{} {}", pair[0].stem, pair[1].stem), || Column::Pair);
+            *counts[0].entry(column).or_default() += 1.0;
+        }
+        for theme in &item.themes {
+            let column = self.column(format!("\t{theme}"), || Column::Theme(theme.clone()));
+            let first = counts[1].is_empty();
+            counts[1].entry(column).or_insert(if first { 1.0 } else { FURTHER_THEME });
+        }
+        counts
+    }
+
+    fn column(&mut self, key: String, name: impl Fn() -> Column) -> u32 {
+        *self.columns.entry(key).or_insert_with(|| {
+            self.names.push(name());
+            (self.names.len() - 1) as u32
+        })
+    }
+
+    fn shown(mut self) -> Vec<Column> {
+        for (column, forms) in self.forms {
+            self.names[column as usize] = Column::Word(most_frequent(&forms));
+        }
+        self.names
+    }
+}
+
+/// The form that stands most often, in lower case if it ever does.
+fn most_frequent(forms: &BTreeMap<String, u32>) -> String {
+    let mut lower: BTreeMap<String, u32> = BTreeMap::new();
+    for (form, count) in forms {
+        *lower.entry(form.to_lowercase()).or_default() += count;
+    }
+    let best = lower.iter().rev().max_by_key(|(_, count)| **count).map(|(form, _)| form.clone()).unwrap_or_default();
+    if forms.contains_key(&best) {
+        return best;
+    }
+    let written = forms.iter().filter(|(form, _)| form.to_lowercase() == best);
+    written.rev().max_by_key(|(_, count)| **count).map(|(form, _)| form.clone()).unwrap_or(best)
+}

@@ -1,0 +1,260 @@
+//! SQL of proposals: what is to be grouped, what people have settled, and writing a proposal down.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use diesel::dsl::count_star;
+use diesel::prelude::*;
+
+use super::decisions::{accept_all, insert, set_name};
+use crate::clusters::model::ClustersProposed;
+use crate::clusters::naming::{self, Labels};
+use crate::clusters::proposal::{Confidence, Item, Member, Placed, Proposal, ProposedCluster};
+use crate::db::{self, DbConnection, on_each_database};
+use crate::error::Error;
+use crate::i18n::Lang;
+use crate::journal;
+use crate::schema::{
+    actions, cluster_entities, cluster_members, cluster_names, clusters, recommendation_terms, recommendation_texts,
+    recommendations, term_labels, terms, topics,
+};
+
+/// What the program may group, and what people have settled for it to learn from.
+pub struct Grounds {
+    pub items: Vec<Item>,
+    pub placed: Vec<Placed>,
+}
+
+/// What a proposal came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proposed {
+    pub clusters: usize,
+    pub recommendations: usize,
+    /// Recommendations that would join clusters that were there before.
+    pub joined: usize,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = cluster_members, treat_none_as_default_value = false)]
+struct NewMember {
+    recommendation_id: String,
+    cluster_id: String,
+    decided_by: &'static str,
+    words: String,
+    confidence: Option<&'static str>,
+    accepted: bool,
+    decided_at: chrono::NaiveDateTime,
+}
+
+/// Rows of one insert, well below what either database binds at once.
+const BATCH: usize = 1_000;
+
+/// The proposed clusters about which somebody has decided something, or on which something was built.
+fn touched_by_people(conn: &mut DbConnection) -> QueryResult<BTreeSet<String>> {
+    let mut kept: BTreeSet<String> = BTreeSet::new();
+    kept.extend(
+        cluster_names::table
+            .filter(cluster_names::decided_by.eq("person"))
+            .select(cluster_names::cluster_id)
+            .distinct()
+            .load::<String>(conn)?,
+    );
+    kept.extend(
+        cluster_members::table
+            .filter(cluster_members::decided_by.eq("person"))
+            .select(cluster_members::cluster_id)
+            .distinct()
+            .load::<String>(conn)?,
+    );
+    kept.extend(cluster_entities::table.select(cluster_entities::cluster_id).distinct().load::<String>(conn)?);
+    kept.extend(actions::table.select(actions::cluster_id).distinct().load::<String>(conn)?);
+    kept.extend(topics::table.select(topics::cluster_id).distinct().load::<Option<String>>(conn)?.into_iter().flatten());
+    kept.extend(clusters::table.select(clusters::merged_into).distinct().load::<Option<String>>(conn)?.into_iter().flatten());
+    kept.extend(clusters::table.filter(clusters::priority.is_not_null()).select(clusters::id).load::<String>(conn)?);
+    let proposed: HashSet<String> =
+        clusters::table.filter(clusters::state.eq("proposed")).select(clusters::id).load::<String>(conn)?.into_iter().collect();
+    kept.retain(|id| proposed.contains(id));
+    Ok(kept)
+}
+
+/// The recommendations that the program must leave where they are, each with its cluster.
+fn settled(conn: &mut DbConnection, kept: &BTreeSet<String>) -> QueryResult<HashMap<String, String>> {
+    let rows: Vec<(String, String, String, bool)> = cluster_members::table
+        .select((
+            cluster_members::recommendation_id,
+            cluster_members::cluster_id,
+            cluster_members::decided_by,
+            cluster_members::accepted,
+        ))
+        .load(conn)?;
+    let stays = |(_, cluster, decided_by, accepted): &(String, String, String, bool)| {
+        *accepted || decided_by == "person" || kept.contains(cluster)
+    };
+    Ok(rows.into_iter().filter(stays).map(|(recommendation, cluster, ..)| (recommendation, cluster)).collect())
+}
+
+/// Reads what a proposal is made from: for each recommendation its text, in the language that most have, and its themes.
+pub fn grounds(conn: &mut DbConnection) -> QueryResult<Grounds> {
+    let kept = touched_by_people(conn)?;
+    let mut settled = settled(conn, &kept)?;
+    let mut themes: HashMap<String, Vec<String>> = HashMap::new();
+    let rows: Vec<(String, String)> = recommendation_terms::table
+        .inner_join(terms::table)
+        .filter(terms::kind.eq("theme"))
+        .order((recommendation_terms::recommendation_id, recommendation_terms::position))
+        .select((recommendation_terms::recommendation_id, recommendation_terms::term_id))
+        .load(conn)?;
+    for (recommendation, theme) in rows {
+        themes.entry(recommendation).or_default().push(theme);
+    }
+    let mut grounds = Grounds { items: Vec::new(), placed: Vec::new() };
+    for (key, lang, text) in texts(conn)? {
+        let item = Item { themes: themes.remove(&key).unwrap_or_default(), lang, text, key };
+        match settled.remove(&item.key) {
+            Some(cluster) => grounds.placed.push(Placed { item, cluster }),
+            None => grounds.items.push(item),
+        }
+    }
+    Ok(grounds)
+}
+
+/// One text of each recommendation: texts can only be compared within a language.
+fn texts(conn: &mut DbConnection) -> QueryResult<Vec<(String, String, String)>> {
+    let mut counts: Vec<(String, i64)> = recommendation_texts::table
+        .group_by(recommendation_texts::lang)
+        .select((recommendation_texts::lang, count_star()))
+        .load(conn)?;
+    counts.sort_by(|one, other| other.1.cmp(&one.1).then((other.0 == "en").cmp(&(one.0 == "en"))).then(one.0.cmp(&other.0)));
+    let Some((most, _)) = counts.into_iter().next() else { return Ok(Vec::new()) };
+    let columns = (recommendation_texts::recommendation_id, recommendation_texts::lang, recommendation_texts::text);
+    let mut found: Vec<(String, String, String)> =
+        recommendation_texts::table.filter(recommendation_texts::lang.eq(&most)).select(columns).load(conn)?;
+    let known: HashSet<String> = found.iter().map(|(id, ..)| id.clone()).collect();
+    let others: Vec<(String, String, String)> = recommendation_texts::table
+        .inner_join(recommendations::table)
+        .filter(recommendation_texts::lang.eq(recommendations::original_lang).and(recommendation_texts::lang.ne(&most)))
+        .select(columns)
+        .load(conn)?;
+    found.extend(others.into_iter().filter(|(id, ..)| !known.contains(id)));
+    Ok(found)
+}
+
+/// Writes a proposal down in place of the one before. What people decided meanwhile stays as it is.
+pub fn apply(
+    conn: &mut DbConnection,
+    actor_id: Option<&str>,
+    proposal: &Proposal,
+    grounds: &Grounds,
+    accepts: bool,
+) -> Result<Proposed, Error> {
+    let kept = touched_by_people(conn)?;
+    let settled = settled(conn, &kept)?;
+    dissolve(conn, &kept)?;
+    let items: HashMap<&str, &Item> = grounds.items.iter().map(|item| (item.key.as_str(), item)).collect();
+    let labels = labels(conn)?;
+    let mut taken: HashSet<(String, String)> = taken_names(conn)?;
+    let mut done = Proposed { clusters: 0, recommendations: 0, joined: 0 };
+    let mut rows = Vec::new();
+    for cluster in &proposal.clusters {
+        let members: Vec<&Member> = cluster.members.iter().filter(|member| !settled.contains_key(&member.key)).collect();
+        if members.is_empty() {
+            continue;
+        }
+        let cluster_id = match &cluster.joins {
+            Some(cluster_id) if is_open(conn, cluster_id)? => {
+                done.joined += members.len();
+                cluster_id.clone()
+            }
+            _ => {
+                done.clusters += 1;
+                let texts: Vec<&Item> = members.iter().filter_map(|member| items.get(member.key.as_str()).copied()).collect();
+                insert_proposed(conn, cluster, &texts, &labels, &mut taken)?
+            }
+        };
+        done.recommendations += members.len();
+        rows.extend(members.into_iter().map(|member| new_member(&cluster_id, member, &labels)));
+    }
+    insert_members(conn, &rows)?;
+    if accepts {
+        accept_all(conn, actor_id)?;
+    }
+    let entry = ClustersProposed { proposal: "proposal", clusters: done.clusters, recommendations: done.recommendations };
+    journal::record(conn, actor_id, &entry)?;
+    Ok(done)
+}
+
+fn insert_proposed(
+    conn: &mut DbConnection,
+    cluster: &ProposedCluster,
+    texts: &[&Item],
+    labels: &Labels,
+    taken: &mut HashSet<(String, String)>,
+) -> Result<String, Error> {
+    let theme = cluster.theme.as_deref();
+    let (cluster_id, _) = insert(conn, "proposed", None, theme, &cluster.words)?;
+    let ranked = naming::ranked(theme, texts.iter().map(|item| item.themes.as_slice()));
+    let lang = texts.first().and_then(|item| Lang::find(&item.lang)).unwrap_or(Lang::EN);
+    for (lang, name) in naming::names(&ranked, (&cluster.words, lang), labels, taken) {
+        set_name(conn, &cluster_id, lang, &name, "program")?;
+    }
+    Ok(cluster_id)
+}
+
+/// Where nobody touched the last proposal, it goes: its numbers are not given again.
+fn dissolve(conn: &mut DbConnection, kept: &BTreeSet<String>) -> QueryResult<()> {
+    let kept: Vec<&String> = kept.iter().collect();
+    let loose = cluster_members::table.filter(cluster_members::accepted.eq(false).and(cluster_members::decided_by.eq("program")));
+    diesel::delete(loose.filter(cluster_members::cluster_id.ne_all(kept.clone()))).execute(conn)?;
+    let proposed = clusters::table.filter(clusters::state.eq("proposed").and(clusters::id.ne_all(kept)));
+    diesel::delete(proposed).execute(conn)?;
+    Ok(())
+}
+
+fn is_open(conn: &mut DbConnection, cluster_id: &str) -> QueryResult<bool> {
+    let state: Option<String> = clusters::table.find(cluster_id).select(clusters::state).first(conn).optional()?;
+    Ok(state.is_some_and(|state| state == "proposed" || state == "accepted"))
+}
+
+/// Where words of the text explain nothing, the shared themes do.
+fn new_member(cluster_id: &str, member: &Member, labels: &Labels) -> NewMember {
+    let themes = member.themes.iter().filter_map(|theme| labels.get(&(theme.clone(), Lang::EN.code().to_owned())).cloned());
+    let words: Vec<String> = if member.words.is_empty() { themes.collect() } else { member.words.clone() };
+    NewMember {
+        recommendation_id: member.key.clone(),
+        cluster_id: cluster_id.to_owned(),
+        decided_by: "program",
+        words: serde_json::to_string(&words).unwrap_or_else(|_| "[]".to_owned()),
+        confidence: Some(match member.confidence {
+            Confidence::High => "high",
+            Confidence::Medium => "medium",
+            Confidence::Low => "low",
+        }),
+        accepted: false,
+        decided_at: db::now(),
+    }
+}
+
+fn insert_members(conn: &mut DbConnection, rows: &[NewMember]) -> QueryResult<()> {
+    for batch in rows.chunks(BATCH) {
+        on_each_database!(conn, |conn| diesel::insert_into(cluster_members::table).values(batch).execute(conn))?;
+    }
+    Ok(())
+}
+
+/// The labels of all themes, by term and language.
+fn labels(conn: &mut DbConnection) -> QueryResult<Labels> {
+    let rows: Vec<(String, String, String)> = term_labels::table
+        .inner_join(terms::table)
+        .filter(terms::kind.eq("theme"))
+        .select((term_labels::term_id, term_labels::lang, term_labels::label))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(term, lang, label)| ((term, lang), label)).collect())
+}
+
+fn taken_names(conn: &mut DbConnection) -> QueryResult<HashSet<(String, String)>> {
+    let names: Vec<(String, String)> = cluster_names::table
+        .inner_join(clusters::table)
+        .filter(clusters::state.eq_any(["proposed", "accepted"]))
+        .select((cluster_names::lang, cluster_names::name))
+        .load(conn)?;
+    Ok(names.into_iter().collect())
+}
