@@ -72,3 +72,6 @@ summary-column-language = اللغة
 summary-column-state = الحالة
 summary-column-text = النص
 summary-column-address = العنوان
+outcome-write = اكتب ما الذي تغيّر
+outcome-hint = لكل ما قيل: ماذا فُعل، أو لماذا لا. يُنشر النص في الملخص.
+journal-outcome-written = كُتب ما الذي تغيّر بفضل مشاورة

@@ -73,3 +73,6 @@ summary-column-language = Language
 summary-column-state = State
 summary-column-text = Text
 summary-column-address = Address
+outcome-write = Write what changed
+outcome-hint = For what was said: what was done, or why not. The text is published in the summary.
+journal-outcome-written = What changed because of a consultation was written

@@ -68,3 +68,6 @@ summary-column-language = Idioma
 summary-column-state = Estado
 summary-column-text = Texto
 summary-column-address = Dirección
+outcome-write = Escribir qué cambió
+outcome-hint = Para cada cosa dicha: qué se hizo o por qué no. El texto se publica en el resumen.
+journal-outcome-written = Se escribió qué cambió gracias a una consulta

@@ -68,3 +68,6 @@ summary-column-language = Langue
 summary-column-state = État
 summary-column-text = Texte
 summary-column-address = Adresse
+outcome-write = Écrire ce qui a changé
+outcome-hint = Pour ce qui a été dit : ce qui a été fait, ou pourquoi non. Le texte est publié dans la synthèse.
+journal-outcome-written = Ce qu’une consultation a changé a été écrit

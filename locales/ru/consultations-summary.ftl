@@ -70,3 +70,6 @@ summary-column-language = Язык
 summary-column-state = Состояние
 summary-column-text = Текст
 summary-column-address = Адрес
+outcome-write = Описать, что изменилось
+outcome-hint = По каждому предложению: что сделано или почему нет. Текст публикуется в резюме.
+journal-outcome-written = Описаны итоги консультации

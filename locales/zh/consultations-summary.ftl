@@ -65,3 +65,6 @@ summary-column-language = 语文
 summary-column-state = 状态
 summary-column-text = 内容
 summary-column-address = 网址
+outcome-write = 填写带来的变化
+outcome-hint = 针对各方意见：采取了什么措施，或为何没有采取。文字将在摘要中公布。
+journal-outcome-written = 已公布一次协商带来的变化

@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::export::{SheetFormat, docx};
 use crate::i18n::Lang;
 use crate::settings::Settings;
+use crate::viewer::Permission;
 use crate::web::limits::Limited;
 use crate::web::{Page, Portal, attachment, cacheable, html, streamed};
 
@@ -32,6 +33,10 @@ struct Show {
 }
 
 impl Show {
+    fn may_write(&self) -> bool {
+        self.page.may(Permission::ManageConsultations)
+    }
+
     fn rows(&self) -> impl Iterator<Item = (&queries::Topic, &Counts)> {
         self.round.topics.iter().zip(&self.by_topic)
     }

@@ -5,8 +5,12 @@ use std::collections::HashMap;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::dsl::count_star;
 use diesel::prelude::*;
+use serde::Serialize;
 
 use crate::db::{DbConnection, MultiBackend};
+use crate::error::Error;
+use crate::i18n::Lang;
+use crate::journal::{self, Entry};
 use crate::schema::{
     anonymous_contributions as anonymous, cluster_members, cluster_names, consultation_texts, consultations, contributions,
     documents, entity_names, organisations, recommendations, topic_texts, topics,
@@ -372,5 +376,46 @@ impl Counts {
     /// What people said: contributions and replies, official replies left out.
     pub fn said(&self) -> i64 {
         self.contributions + self.replies
+    }
+}
+
+/// Writes what came of it, in each language; an empty text takes it away again.
+pub fn set_outcome(
+    conn: &mut DbConnection,
+    actor_id: Option<&str>,
+    round: &Round,
+    outcomes: &[(Lang, String)],
+) -> Result<(), Error> {
+    for (lang, outcome) in outcomes {
+        let row = consultation_texts::table.find((&round.id, lang.code()));
+        let changed = diesel::update(row).set(consultation_texts::outcome.eq(outcome)).execute(conn)?;
+        if changed == 0 && !outcome.is_empty() {
+            diesel::insert_into(consultation_texts::table)
+                .values((
+                    consultation_texts::consultation_id.eq(&round.id),
+                    consultation_texts::lang.eq(lang.code()),
+                    consultation_texts::title.eq(""),
+                    consultation_texts::purpose.eq(""),
+                    consultation_texts::outcome.eq(outcome),
+                ))
+                .execute(conn)?;
+        }
+    }
+    journal::record(conn, actor_id, &OutcomeWritten { consultation_id: round.id.clone(), number: round.number })
+}
+
+/// What came of a consultation was written down, or written anew.
+#[derive(Serialize)]
+pub struct OutcomeWritten {
+    pub consultation_id: String,
+    pub number: i64,
+}
+
+impl Entry for OutcomeWritten {
+    const KIND: &'static str = "outcome-written";
+    const SUBJECT: &'static str = "consultation";
+
+    fn subject_id(&self) -> &str {
+        &self.consultation_id
     }
 }
