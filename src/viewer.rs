@@ -104,6 +104,8 @@ pub enum Permission<'a> {
     ReadJournal,
     /// Who holds which role.
     ManagePeople,
+    /// Give or take this role, and whatever else concerns somebody who holds it.
+    Grant(Role),
     ManageSettings,
 }
 
@@ -149,7 +151,7 @@ impl Viewer {
         let coordinates = self.holds(Role::Coordinator);
         let administers = self.holds(Role::Administrator);
         match permission {
-            Permission::Participate => self.signed_in(),
+            Permission::Participate => self.signed_in() && !self.second_factor_owed,
             Permission::SeeDesk => coordinates || administers || self.holds(Role::Moderator) || self.holds(Role::Auditor),
             Permission::Import
             | Permission::Cluster
@@ -163,7 +165,8 @@ impl Viewer {
             Permission::ReplyOfficially(None) => coordinates,
             Permission::ReplyOfficially(Some(entity_id)) => self.holds_for(Role::FocalPoint, entity_id),
             Permission::ReadJournal => coordinates || administers || self.holds(Role::Auditor),
-            Permission::ManagePeople => coordinates || administers,
+            Permission::Grant(Role::Administrator) => administers,
+            Permission::ManagePeople | Permission::Grant(_) => coordinates || administers,
             Permission::ManageSettings => administers,
         }
     }

@@ -2,7 +2,10 @@
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
+use tokio::sync::Semaphore;
 use unicode_normalization::UnicodeNormalization;
+
+use crate::error::Error;
 
 /// In characters; NIST SP 800-63B asks for length, not for mixtures of kinds.
 pub const LENGTH_LEAST: usize = 12;
@@ -155,6 +158,24 @@ pub fn verify(password: &str, hash: Option<&str>) -> bool {
     let hash = known.unwrap_or_else(|| PasswordHash::new(NOBODY).expect("the hash of nobody is well-formed"));
     let matches = hasher().verify_password(as_typed_anywhere(password).as_bytes(), &hash).is_ok();
     is_known && matches
+}
+
+/// Two at a time: more would leave no processor for the pages.
+static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
+/// [`verify`] off the async threads.
+pub async fn matches(password: String, hash: Option<String>) -> Result<bool, Error> {
+    off_thread(move || verify(&password, hash.as_deref())).await
+}
+
+/// [`hash`] off the async threads.
+pub async fn hashed(password: String) -> Result<String, Error> {
+    off_thread(move || hash(&password)).await
+}
+
+async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+    let _turn = AT_ONCE.acquire().await.map_err(Error::internal)?;
+    Ok(tokio::task::spawn_blocking(work).await?)
 }
 
 fn hasher() -> Argon2<'static> {

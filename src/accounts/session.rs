@@ -101,7 +101,7 @@ fn known(conn: &mut DbConnection, token_hash: &str, demo: bool) -> Result<Option
 }
 
 /// With the roles that are in force: those that need a second factor only once it was given.
-fn viewer(conn: &mut DbConnection, account: &AccountRow, second_factor: bool) -> Result<Viewer, Error> {
+pub fn viewer(conn: &mut DbConnection, account: &AccountRow, second_factor: bool) -> Result<Viewer, Error> {
     let (kept, waiting): (Vec<_>, Vec<_>) =
         queries::roles_of(conn, &account.id)?.into_iter().partition(|held| second_factor || !held.role.needs_second_factor());
     let owed = !waiting.is_empty() || (account.totp_secret.is_some() && !second_factor);

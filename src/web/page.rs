@@ -94,8 +94,9 @@ impl Page {
         self
     }
 
+    /// Who is signed in, with all that was asked of them.
     pub fn account(&self) -> Result<&Account, Error> {
-        self.viewer.account.as_ref().ok_or(Error::SignInNeeded)
+        self.viewer.account.as_ref().filter(|_| !self.viewer.second_factor_owed).ok_or(Error::SignInNeeded)
     }
 
     /// Passes those who may; others learn nothing: 404, or the way to sign in where nobody is signed in yet.

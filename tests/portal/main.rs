@@ -8,4 +8,5 @@ mod home;
 mod house_rules;
 mod import_files;
 mod locales;
+mod sign_in;
 mod smtp_sink;

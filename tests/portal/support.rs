@@ -9,6 +9,7 @@ use actix_web::web::Data;
 use baraza::accounts::session;
 use baraza::config::Config;
 use baraza::db::{self, Db};
+use baraza::mail::{self, Mail};
 use baraza::settings::{self, Stored};
 use baraza::viewer::Role;
 use baraza::{app, web};
@@ -107,6 +108,40 @@ impl Portal {
                 Ok(Person { id, email, cookie, csrf_token })
             })
             .expect("a person is added")
+    }
+
+    /// Whoever this answer signed in.
+    #[track_caller]
+    pub fn signed_in(&self, answer: &Answer) -> Person {
+        use baraza::schema::{accounts, sessions};
+        let cookies = answer.headers.get("set-cookie").expect("the answer sets cookies");
+        let cookie = cookies.lines().find_map(|cookie| cookie.strip_prefix("session=")).expect("the answer starts a session");
+        let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+        let hash = session::hash_of(&cookie);
+        self.db()
+            .read_here(|conn| {
+                let (id, email, csrf_token): (String, Option<String>, String) = sessions::table
+                    .inner_join(accounts::table)
+                    .filter(sessions::token_hash.eq(hash))
+                    .select((accounts::id, accounts::email, sessions::csrf_token))
+                    .first(conn)?;
+                Ok(Person { id, email: email.unwrap_or_default(), cookie, csrf_token })
+            })
+            .expect("the session is known")
+    }
+
+    /// The mails to an address that wait or were sent, newest first.
+    pub fn mails_to(&self, address: &str) -> Vec<Mail> {
+        let mails = self.db().read_here(|conn| Ok(mail::latest(conn, None, 1_000)?)).expect("the outbox is read");
+        mails.into_iter().filter(|mail| mail.to_address == address).collect()
+    }
+
+    /// The path of the one-time link in the newest mail to an address.
+    #[track_caller]
+    pub fn link_mailed_to(&self, address: &str) -> String {
+        let mails = self.mails_to(address);
+        let text = &mails.first().expect("a mail was queued").text_body;
+        text.lines().find_map(|line| line.strip_prefix("http://portal.test")).expect("the mail has a link").to_owned()
     }
 
     pub fn visitor(&self) -> Browser<'_> {
@@ -214,11 +249,15 @@ impl Browser<'_> {
 
 impl Answer {
     fn of(mut response: ureq::http::Response<ureq::Body>) -> Answer {
-        let headers: HashMap<String, String> = response
-            .headers()
-            .iter()
-            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
-            .collect();
+        let mut headers: HashMap<String, String> = HashMap::new();
+        for (name, value) in response.headers() {
+            let value = String::from_utf8_lossy(value.as_bytes());
+            // What comes several times (cookies) stands on a line each.
+            headers
+                .entry(name.as_str().to_owned())
+                .and_modify(|known| *known = format!("{known}\n{value}"))
+                .or_insert(value.into_owned());
+        }
         let bytes = response.body_mut().with_config().limit(200 << 20).read_to_vec().expect("a body");
         Answer {
             status: response.status().as_u16(),

@@ -1,0 +1,35 @@
+# Used as: role-*
+role-participant = Participant
+role-representative = Representative of an organisation
+role-focal-point = Focal point
+role-validator = Validator
+role-facilitator = Facilitator
+role-nhri = National human-rights institution
+role-observer = Observer
+role-moderator = Moderator
+role-trustee = Trustee
+role-auditor = Auditor
+role-coordinator = Coordinator
+role-administrator = Administrator
+account-email = E-mail address
+account-email-missing = Write your e-mail address
+account-name = Name
+account-name-hint = As others see it where you contribute under your own name.
+account-name-missing = Write your name
+password = Password
+password-missing = Write the password
+password-new = New password
+password-hint = At least 12 characters. A sentence of some words is easy to remember and hard to guess.
+password-too-short = Choose a password of at least 12 characters
+password-too-long = Choose a password of at most 128 characters
+password-too-common = Choose another password: this one is among the first to be guessed
+password-is-email = Choose a password that is not your e-mail address
+sign-in-then = Sign in, and you will be taken to where you were going.
+sign-in-password-hint = Leave it empty if you want a link by e-mail instead.
+sign-in-mail-link = Mail me a link
+sign-in-mailed = Look into your mailbox
+sign-in-mailed-advice = If { $address } has an account here, a link to sign in is on its way. It holds for ten minutes.
+sign-in-refused = This address and this password don’t belong together. Try again, or have a link mailed to you.
+# Used as: notice-*
+notice-signed-out = You are signed out.
+notice-address-changed = Your new e-mail address holds from now on.

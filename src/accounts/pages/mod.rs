@@ -1,0 +1,5 @@
+//! Pages of the accounts slice.
+
+mod entering;
+pub mod links;
+pub mod sign_in;
