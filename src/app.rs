@@ -13,7 +13,8 @@ use crate::db::Db;
 use crate::error::Error;
 use crate::web::{Portal, assets, cache, errors, guard};
 use crate::{
-    accounts, clusters, consultations, db, desk, home, jobs, mail, organisations, plan, register, reminders, taxonomy, threads,
+    accounts, clusters, consultations, db, desk, home, jobs, mail, operations, organisations, plan, register, reminders,
+    taxonomy, threads,
 };
 
 /// Every address of the portal. Those without a language come first, so that `/static` is not taken for one.
@@ -21,6 +22,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/static/{file}", web::get().to(assets::show))
         .configure(home::open_routes)
+        .configure(operations::open_routes)
         .configure(accounts::open_routes)
         .configure(consultations::open_routes)
         .service(

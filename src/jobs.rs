@@ -37,6 +37,13 @@ pub fn enqueue_once(conn: &mut DbConnection, kind: &str, key: &str, run_at: Naiv
     Ok(())
 }
 
+/// How many are due at `now`, and how many of all failed when last tried.
+pub fn counts(conn: &mut DbConnection, now: NaiveDateTime) -> QueryResult<(i64, i64)> {
+    let due = jobs::table.filter(jobs::run_at.le(now)).count().get_result(conn)?;
+    let failed = jobs::table.filter(jobs::last_error.is_not_null()).count().get_result(conn)?;
+    Ok((due, failed))
+}
+
 /// Takes the next due job. Its time moves on by a lease.
 pub fn claim(conn: &mut DbConnection, now: NaiveDateTime) -> Result<Option<Job>, Error> {
     let due: Option<Job> =

@@ -32,6 +32,9 @@ macro_rules! entries {
 }
 pub(crate) use entries;
 
+/// Before the number of an entry, among what a commit touched: tells this process's entries from those of others.
+pub const OWN: &str = "journal:";
+
 #[derive(Queryable, Selectable, Clone, Debug)]
 #[diesel(table_name = journal)]
 pub struct Recorded {
@@ -60,6 +63,7 @@ pub fn record<E: Entry>(conn: &mut DbConnection, actor_id: Option<&str>, entry: 
         .execute(conn)?;
     db::touched(E::SUBJECT);
     db::touched(&format!("{}:{}", E::SUBJECT, entry.subject_id()));
+    db::touched(&format!("{OWN}{seq}"));
     Ok(())
 }
 

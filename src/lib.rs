@@ -9,6 +9,8 @@ pub mod schema;
 
 pub mod db;
 
+pub mod backup;
+
 pub mod files;
 pub mod jobs;
 pub mod journal;
@@ -38,6 +40,7 @@ pub mod reminders;
 
 pub mod desk;
 pub mod home;
+pub mod operations;
 
 pub mod app;
 pub mod commands;

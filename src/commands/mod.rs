@@ -1,5 +1,7 @@
 //! The commands of the one binary.
 
+mod backup;
+mod check;
 mod serve;
 
 use std::process::ExitCode;
@@ -20,6 +22,9 @@ struct Line {
 #[derive(Subcommand)]
 enum Command {
     Serve(serve::Serve),
+    Backup(backup::Backup),
+    Restore(backup::Restore),
+    Check(check::Check),
 }
 
 /// Exit status 0 done, 1 refused or failed, 2 wrong usage (clap's).
@@ -28,6 +33,9 @@ pub fn run() -> ExitCode {
     tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).init();
     let outcome = match Line::parse().command {
         Command::Serve(serve) => serve.run(),
+        Command::Backup(backup) => backup.run(),
+        Command::Restore(restore) => restore.run(),
+        Command::Check(check) => check.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -6,6 +6,7 @@ use clap::Args;
 use super::{Outcome, block_on};
 use crate::app;
 use crate::config::{Config, KEYS};
+use crate::operations;
 
 /// Serve the portal. Makes the database and applies migrations at the first start.
 ///
@@ -30,6 +31,7 @@ impl Serve {
     pub fn run(self) -> Outcome {
         let config = Config::load()?;
         let listen = config.listen;
+        operations::make_secret(&config.secret_file)?;
         let portal = Data::new(app::open(config)?);
         block_on(async move {
             if self.worker_only {
@@ -39,6 +41,7 @@ impl Serve {
             if !self.no_worker {
                 actix_web::rt::spawn(app::work(portal.clone()));
             }
+            actix_web::rt::spawn(operations::follow(portal.clone()));
             let (server, address) = app::server(portal, listen)?;
             println!("Baraza listens on http://{address}");
             Ok(server.await?)

@@ -9,12 +9,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use chrono::{NaiveDateTime, SubsecRound, Utc};
+use diesel::migration::{Migration, MigrationSource};
 use diesel::prelude::*;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use connection::Manager;
 pub(crate) use connection::on_each_database;
-pub use connection::{DbConnection, MultiBackend};
+pub use connection::{DbConnection, MultiBackend, establish};
 use writer::Writer;
 
 use crate::config::sqlite_path;
@@ -129,6 +130,31 @@ impl Db {
     /// Calls back after each commit of this process with what it touched: see [`touched`].
     pub fn after_commit(&self, listener: impl Fn(&[String]) + Send + Sync + 'static) {
         self.shared.writer.listen(Box::new(listener));
+    }
+
+    /// Tells the same listeners what another process committed, or what the clock changed.
+    pub fn heard(&self, touched: &[String]) {
+        self.shared.writer.tell(touched);
+    }
+}
+
+/// The versions of the migrations applied, oldest first. Asked without diesel's harness, which writes.
+pub fn applied_migrations(conn: &mut DbConnection) -> Result<Vec<String>, Error> {
+    Ok(applied::table.order(applied::version).select(applied::version).load(conn)?)
+}
+
+/// Whether this program knows of migrations that the database has not had.
+pub fn has_pending_migrations(conn: &mut DbConnection) -> Result<bool, Error> {
+    let known: Vec<Box<dyn Migration<diesel::sqlite::Sqlite>>> = MIGRATIONS.migrations().map_err(Error::Internal)?;
+    let applied = applied_migrations(conn)?;
+    Ok(known.iter().any(|migration| !applied.contains(&migration.name().version().to_string())))
+}
+
+diesel::table! {
+    /// Diesel's own.
+    #[sql_name = "__diesel_schema_migrations"]
+    applied (version) {
+        version -> Text,
     }
 }
 

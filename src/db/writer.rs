@@ -47,6 +47,10 @@ impl Writer {
         self.listeners.lock().unwrap_or_else(PoisonError::into_inner).push(listener);
     }
 
+    pub fn tell(&self, touched: &[String]) {
+        tell(&self.listeners, touched);
+    }
+
     /// Writes what waits, and ends.
     pub fn stop(self) {
         drop(self.queue);
@@ -94,9 +98,7 @@ fn write_on(url: &str, changes: &Receiver<Change>, listeners: &Listeners) {
         }
         let touched = super::TOUCHED.take();
         if committed.is_ok() && !touched.is_empty() {
-            for listener in listeners.lock().unwrap_or_else(PoisonError::into_inner).iter() {
-                listener(&touched);
-            }
+            tell(listeners, &touched);
         }
         match committed {
             Ok(answers) => answers.into_iter().for_each(|answer| answer(true)),
@@ -105,6 +107,12 @@ fn write_on(url: &str, changes: &Receiver<Change>, listeners: &Listeners) {
                 answers.into_iter().for_each(|answer| answer(false));
             }
         }
+    }
+}
+
+fn tell(listeners: &Listeners, touched: &[String]) {
+    for listener in listeners.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        listener(touched);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Home and the pages that belong to no slice: liveness, where nothing is.
+//! Home and the pages that belong to no slice: the choice of a language, where nothing is.
 
 mod pages;
 
@@ -7,10 +7,7 @@ use actix_web::web::{self, ServiceConfig};
 pub use pages::nowhere;
 
 pub fn open_routes(config: &mut ServiceConfig) {
-    config
-        .route("/", web::get().to(pages::choose_language))
-        .route("/healthz", web::get().to(pages::alive))
-        .route("/readyz", web::get().to(pages::ready));
+    config.route("/", web::get().to(pages::choose_language));
 }
 
 pub fn routes(config: &mut ServiceConfig) {

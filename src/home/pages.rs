@@ -1,13 +1,10 @@
 //! The home page, and answers for machines.
 
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use crate::db::Db;
 use crate::error::Error;
-use crate::journal;
 use crate::web::{Page, cacheable, html, see_other};
 
 #[derive(Template)]
@@ -28,14 +25,4 @@ pub async fn show(page: Page) -> Result<HttpResponse, Error> {
 
 pub async fn nowhere() -> Result<HttpResponse, Error> {
     Err(Error::NotFound)
-}
-
-pub async fn alive() -> HttpResponse {
-    HttpResponse::Ok().content_type("text/plain").body("ok")
-}
-
-/// The database answers and has its tables.
-pub async fn ready(db: Data<Db>) -> Result<HttpResponse, Error> {
-    db.read(|conn| Ok(journal::newest(conn)?)).await?;
-    Ok(alive().await)
 }

@@ -44,6 +44,18 @@ impl Mailer {
     }
 }
 
+impl Mailer {
+    /// Whether the mail server answers, for `baraza check`.
+    pub async fn greet(&self) -> Result<(), Error> {
+        let Mailer::Smtp { transport, .. } = self else { return Ok(()) };
+        match transport.test_connection().await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Error::internal("the mail server hung up")),
+            Err(cause) => Err(Error::internal(cause)),
+        }
+    }
+}
+
 /// Sends what is due at `now`; how many went out. Called again and again by the worker, and by `baraza remind`.
 pub async fn send_due(db: &Db, mailer: &Mailer, now: NaiveDateTime) -> Result<usize, Error> {
     if matches!(mailer, Mailer::Nowhere) {

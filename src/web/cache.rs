@@ -12,14 +12,11 @@ use actix_web::web::Bytes;
 use actix_web::{HttpResponse, web};
 use sha2::{Digest, Sha256};
 
+use super::language::remember as remember_language;
 use super::{Portal, assets, guard};
 
 /// What a page shows; a handler leaves it in its answer by [`super::cacheable`].
 pub struct Shows(pub Vec<String>);
-
-/// The subject of what reads differently tomorrow: days left, what is late. Let go of when the portal's day changes,
-/// and when a consultation opens or closes.
-pub const DAY: &str = "day";
 
 /// Pages together take no more than this; past it the cache starts anew.
 const ROOM: usize = 64 * 1024 * 1024;
@@ -112,12 +109,18 @@ impl PageCache {
         *pages = Pages { revision, ..Pages::default() };
     }
 
+    /// How many pages are kept, and how many bytes they take.
+    pub fn fill(&self) -> (usize, usize) {
+        let pages = self.locked();
+        (pages.kept.len(), pages.size)
+    }
+
     fn locked(&self) -> std::sync::MutexGuard<'_, Pages> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Answers from the cache where it can, compresses and keeps where it may.
+/// Answers from the cache where it can, compresses and keeps where it may. The outermost of all, so it counts as well.
 pub async fn middleware(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
@@ -125,6 +128,17 @@ pub async fn middleware(
     let Some(portal) = request.app_data::<web::Data<Portal>>().cloned() else {
         return Ok(next.call(request).await?.map_into_boxed_body());
     };
+    let mut response = answered(&portal, request, next).await?;
+    portal.requests.count(response.request().method(), response.status());
+    remember_language(&portal, &mut response);
+    Ok(response)
+}
+
+async fn answered(
+    portal: &Portal,
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let behind_tls = portal.config.base_url.starts_with("https:");
     let encoding = accepted(request.headers());
     let key = key_of(&request, encoding);

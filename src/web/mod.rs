@@ -5,14 +5,17 @@ pub mod cache;
 pub mod errors;
 pub mod forms;
 pub mod guard;
+mod language;
 pub mod limits;
 mod page;
 mod portal;
+mod requests;
 mod responses;
 pub mod translated;
 
 pub use forms::{Field, Form};
 pub use page::{Page, SignedIn};
 pub use portal::Portal;
+pub use requests::Requests;
 pub use responses::{Pieces, attachment, cacheable, html, see_other, streamed};
 pub use translated::Translated;

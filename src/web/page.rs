@@ -10,6 +10,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeZone};
 use chrono_tz::Tz;
 
 use super::Portal;
+use super::language::{preferred, split};
 use crate::db;
 use crate::error::Error;
 use crate::i18n::{Lang, Value};
@@ -57,7 +58,7 @@ impl Page {
     /// `None` where the address begins with no language that is offered.
     fn of(request: &HttpRequest) -> Option<Page> {
         let settings = request.app_data::<web::Data<Portal>>()?.settings();
-        let (code, rest) = split_language(request.path());
+        let (code, rest) = split(request.path());
         let lang = Lang::find(code).filter(|lang| settings.languages.contains(lang))?;
         Some(Page::new(request, settings, lang, rest))
     }
@@ -66,7 +67,7 @@ impl Page {
     pub fn anywhere(request: &HttpRequest) -> Option<Page> {
         Page::of(request).or_else(|| {
             let settings = request.app_data::<web::Data<Portal>>()?.settings();
-            let lang = preferred_language(request, &settings.languages);
+            let lang = preferred(request, &settings.languages);
             Some(Page::new(request, settings, lang, ""))
         })
     }
@@ -229,20 +230,4 @@ impl Page {
     pub fn asset(&self, name: &str) -> &'static str {
         super::assets::address(name)
     }
-}
-
-/// `/fr/clusters/7` into `fr` and `/clusters/7`.
-fn split_language(path: &str) -> (&str, &str) {
-    let path = path.strip_prefix('/').unwrap_or(path);
-    let end = path.find('/').unwrap_or(path.len());
-    path.split_at(end)
-}
-
-/// By the language cookie, then by what the browser asks for.
-pub fn preferred_language(request: &HttpRequest, offered: &[Lang]) -> Lang {
-    let chosen = request.cookie("lang").and_then(|cookie| Lang::find(cookie.value())).filter(|lang| offered.contains(lang));
-    chosen.unwrap_or_else(|| {
-        let header = request.headers().get("accept-language").and_then(|value| value.to_str().ok()).unwrap_or("");
-        Lang::negotiate(header, offered)
-    })
 }

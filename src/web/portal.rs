@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use super::cache::PageCache;
 use super::limits::Limits;
+use super::requests::Requests;
 use crate::config::Config;
 use crate::db::Db;
 use crate::error::Error;
@@ -17,6 +18,7 @@ pub struct Portal {
     pub cache: Arc<PageCache>,
     pub limits: Limits,
     pub mailer: Mailer,
+    pub requests: Requests,
     settings: Arc<RwLock<Arc<Settings>>>,
 }
 
@@ -45,7 +47,7 @@ impl Portal {
             }
             pages.forget(touched);
         });
-        Ok(Portal { limits: Limits::new(config.trust_proxy), db, config, cache, mailer, settings })
+        Ok(Portal { limits: Limits::new(config.trust_proxy), requests: Requests::default(), db, config, cache, mailer, settings })
     }
 
     pub fn settings(&self) -> Arc<Settings> {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&[&str]; 19] = [
     &["schema", "config", "error", "i18n"],
     &["db"],
-    &["viewer", "journal", "jobs", "mail", "text", "files", "settings"],
+    &["viewer", "journal", "jobs", "mail", "text", "files", "settings", "backup"],
     &["web", "export"],
     &["accounts"],
     &["taxonomy"],
@@ -20,7 +20,7 @@ const LAYERS: [&[&str]; 19] = [
     &["exchange"],
     &["reminders"],
     &["search"],
-    &["desk", "home"],
+    &["desk", "home", "operations"],
     &["app"],
     &["commands"],
 ];

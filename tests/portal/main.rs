@@ -1,12 +1,16 @@
 //! The one integration binary. `TEST_DATABASE_URL` (an address of PostgreSQL without a database name at its end,
 //! such as `postgres://postgres@127.0.0.1:5433/`) turns the same suite to PostgreSQL.
 
+mod seed;
 mod support;
 
+mod backup;
 mod export_files;
 mod home;
 mod house_rules;
 mod import_files;
 mod locales;
+mod nodes;
+mod operations;
 mod sign_in;
 mod smtp_sink;

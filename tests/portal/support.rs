@@ -63,6 +63,14 @@ impl Portal {
         Portal { data, address, stop: Some(stop), folder }
     }
 
+    /// Another process on the database and the files of one that is there.
+    pub fn beside(other: &Portal) -> Portal {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let data = Data::new(web::Portal::open(other.data.config.clone()).expect("the portal opens"));
+        let (address, stop) = start(data.clone());
+        Portal { data, address, stop: Some(stop), folder }
+    }
+
     pub fn db(&self) -> &Db {
         &self.data.db
     }
@@ -313,6 +321,10 @@ impl Answer {
         assert!(self.location.as_deref().is_some_and(|location| location.starts_with(to)), "{:?}", self.location);
         self
     }
+}
+
+pub fn is_postgresql() -> bool {
+    std::env::var("TEST_DATABASE_URL").is_ok()
 }
 
 fn agent() -> &'static ureq::Agent {
