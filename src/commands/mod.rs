@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod import;
 mod serve;
 
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ enum Command {
     Backup(backup::Backup),
     Restore(backup::Restore),
     Check(check::Check),
+    Import(import::Import),
 }
 
 /// Exit status 0 done, 1 refused or failed, 2 wrong usage (clap's).
@@ -36,6 +38,7 @@ pub fn run() -> ExitCode {
         Command::Backup(backup) => backup.run(),
         Command::Restore(restore) => restore.run(),
         Command::Check(check) => check.run(),
+        Command::Import(import) => import.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

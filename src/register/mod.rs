@@ -2,8 +2,10 @@
 
 pub mod changes;
 pub mod import;
+pub mod index;
 pub mod model;
 pub mod queries;
+pub mod wanted;
 
 use actix_web::web::ServiceConfig;
 

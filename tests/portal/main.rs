@@ -8,6 +8,7 @@ mod backup;
 mod export_files;
 mod home;
 mod house_rules;
+mod import;
 mod import_files;
 mod locales;
 mod nodes;

@@ -161,6 +161,14 @@ fn is_another_kind(bytes: &[u8]) -> bool {
 }
 
 impl ParsedFile {
+    /// A matrix does not say in which language it is written; the tables of UPR Info do, row by row.
+    pub fn in_language(mut self, lang: &str) -> ParsedFile {
+        if self.format == Format::Matrix {
+            self.rows.iter_mut().for_each(|row| row.lang = lang.into());
+        }
+        self
+    }
+
     /// What all rows agree on is said of the file.
     fn of_rows(format: Format, rows: Vec<ParsedRow>, refused: Vec<RefusedRow>) -> ParsedFile {
         ParsedFile {

@@ -8,12 +8,12 @@ use diesel::prelude::*;
 use super::documents;
 use super::filed::{self, New, Renewed};
 use super::model::{
-    DocumentAdded, Import, NewDocument, NewRecommendation, NewState, NewTerm, NewText, RecommendationChanged,
-    RecommendationsImported, position_of,
+    Import, NewDocument, NewRecommendation, NewState, NewTerm, NewText, RecommendationChanged, RecommendationsImported,
+    position_of,
 };
 use crate::db::{self, DbConnection};
 use crate::error::Error;
-use crate::journal::{self, Entry};
+use crate::journal;
 use crate::register::changes::{self, Change, Part, Preview, Scope};
 use crate::register::import::{ParsedFile, ParsedRow, Response};
 use crate::schema::imports;
@@ -35,7 +35,13 @@ pub fn plan_import(conn: &mut DbConnection, file: &ParsedFile, scope: &Scope) ->
 }
 
 /// Keeps a file that was read, so that a coordinator can look at it and then apply or discard it.
-pub fn insert(conn: &mut DbConnection, file: &ParsedFile, file_name: &str, actor_id: Option<&str>) -> Result<Import, Error> {
+pub fn insert(
+    conn: &mut DbConnection,
+    file: &ParsedFile,
+    file_name: &str,
+    preview: &Preview,
+    actor_id: Option<&str>,
+) -> Result<Import, Error> {
     let lang = file.rows.first().map_or("en", |row| row.lang.as_str());
     let import = Import {
         id: db::new_id(),
@@ -45,17 +51,28 @@ pub fn insert(conn: &mut DbConnection, file: &ParsedFile, file_name: &str, actor
         lang: lang.into(),
         state: "previewed".into(),
         parsed: serde_json::to_string(file)?,
-        added: 0,
-        changed: 0,
-        unchanged: 0,
-        refused: file.refused.len().try_into().unwrap_or(i32::MAX),
+        added: counted(preview.added.len()),
+        changed: counted(preview.changed.len()),
+        unchanged: counted(preview.unchanged),
+        refused: counted(file.refused.len()),
         account_id: actor_id.map(str::to_owned),
         created_at: db::now(),
         applied_at: None,
     };
     diesel::insert_into(imports::table).values(&import).execute(conn)?;
-    db::touched("import");
     Ok(import)
+}
+
+/// Takes a file as it is: what the command line and the demonstration do.
+pub fn import_file(
+    conn: &mut DbConnection,
+    file: &ParsedFile,
+    file_name: &str,
+    scope: &Scope,
+    actor_id: Option<&str>,
+) -> Result<Preview, Error> {
+    let import = insert(conn, file, file_name, &Preview::default(), actor_id)?;
+    apply(conn, &import, file, scope, actor_id)
 }
 
 pub fn discard(conn: &mut DbConnection, import: &Import) -> Result<(), Error> {
@@ -90,11 +107,11 @@ pub fn apply(
         refused: preview.refused.len(),
     };
     journal::record(conn, actor_id, &entry)?;
-    if !preview.is_empty() {
-        db::touched(RecommendationChanged::SUBJECT);
-        db::touched(DocumentAdded::SUBJECT);
-    }
     Ok(preview)
+}
+
+fn counted(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX)
 }
 
 fn finish(
@@ -105,19 +122,17 @@ fn finish(
     preview: &Preview,
     parsed: String,
 ) -> Result<(), Error> {
-    let count = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
     let waiting = imports::table.find(&import.id).filter(imports::state.eq("previewed"));
     let finished = diesel::update(waiting)
         .set((
             imports::state.eq(state),
             imports::applied_at.eq(applied_at),
-            imports::added.eq(count(preview.added.len())),
-            imports::changed.eq(count(preview.changed.len())),
-            imports::unchanged.eq(count(preview.unchanged)),
+            imports::added.eq(counted(preview.added.len())),
+            imports::changed.eq(counted(preview.changed.len())),
+            imports::unchanged.eq(counted(preview.unchanged)),
             imports::parsed.eq(parsed),
         ))
         .execute(conn)?;
-    db::touched("import");
     // Somebody else applied or discarded it meanwhile.
     if finished == 1 { Ok(()) } else { Err(Error::Conflict) }
 }

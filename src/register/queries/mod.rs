@@ -3,5 +3,6 @@
 pub mod documents;
 pub mod filed;
 pub mod imports;
+pub mod index;
 
 pub(super) use super::model;

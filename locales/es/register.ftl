@@ -1,0 +1,94 @@
+register-title = Recomendaciones
+register-lead = Lo que los mecanismos de derechos humanos de las Naciones Unidas recomendaron al Estado, y lo que este respondió.
+register-search-label = Buscar una recomendación
+register-search = Buscar
+register-found = { $count ->
+    [0] Ninguna recomendación
+    [one] Una recomendación
+   *[other] { $count } recomendaciones
+}
+register-filters = Filtros
+register-filters-set = { $count ->
+    [one] Filtros (uno activo)
+   *[other] Filtros ({ $count } activos)
+}
+register-clear = Quitar todos los filtros
+register-remove = Quitar este filtro
+register-show = Mostrar resultados
+register-any = Cualquiera
+register-all-values = { $count ->
+    [one] El único
+   *[other] Todos ({ $count })
+}
+register-sort = Orden
+# Used as: register-sort-*
+register-sort-document = Documento más reciente primero
+register-sort-newest = Más recientes en el registro primero
+register-sort-states = Más Estados autores primero
+# Used as: facet-*
+facet-response = Posición
+facet-cycle = Ciclo del EPU
+facet-mechanism = Mecanismo
+facet-document = Documento
+facet-theme = Tema
+facet-group = Grupo afectado
+facet-sdg = ODS
+facet-state = Estado autor
+facet-cluster = Agrupación
+facet-entity = Entidad responsable
+register-none-title = Ninguna recomendación coincide
+register-none-advice = Use menos palabras o filtros. Las palabras se buscan en todos los idiomas, y también en signaturas y párrafos.
+register-empty-title = Todavía no hay recomendaciones
+register-empty-advice = Aparecerán aquí cuando se importe el primer documento.
+register-download = Descargar esta lista
+# Used as: response-*
+response-under-consideration = En examen
+response-supported = Aceptada
+response-supported-in-part = Aceptada en parte
+response-noted = Tomada en nota
+response-not-supported = No aceptada
+response-voluntary-pledge = Compromiso voluntario
+# Used as: kind-*
+kind-recommendation = Recomendación
+kind-pledge = Compromiso voluntario
+document-cycle = ciclo { $cycle }
+document-session = período de sesiones { $session }
+documents-title = Documentos de las Naciones Unidas
+documents-lead = Los documentos en que figuran las recomendaciones, con las posiciones del Estado.
+documents-empty = Todavía no hay ningún documento en el registro.
+document-recommendations = { $count ->
+    [0] Ninguna recomendación
+    [one] Una recomendación
+   *[other] { $count } recomendaciones
+}
+document-see = Ver sus recomendaciones
+recommendation-title = Recomendación { $paragraph }
+recommendation-untitled = Recomendación núm. { $number }
+recommendation-number = Número
+recommendation-kind = Clase
+recommendation-text = Texto
+recommendation-lang = Idioma
+recommendation-address = Dirección
+recommendation-also-in = También en
+recommendation-source = Fuente
+recommendation-read-at-un = Leerla en las Naciones Unidas
+recommendation-paragraph = Párrafo
+recommendation-states = Estados autores
+recommendation-themes = Temas
+recommendation-groups = Grupos afectados
+recommendation-sdgs = ODS
+recommendation-ours = Los nombres marcados con * son traducción nuestra según la terminología de las Naciones Unidas.
+recommendation-no-cluster = Todavía no está en ninguna agrupación
+recommendation-lead = Entidad principal
+recommendation-supporting = Entidades de apoyo
+recommendation-actions = Qué se está haciendo
+recommendation-no-actions = Todavía no hay ninguna acción prevista.
+recommendation-due = vence el { $date }
+recommendation-newest = Último informe
+recommendation-consultations = Dónde se debate
+recommendation-history = Historial
+recommendation-added-on = Añadida al registro
+# Used as: journal-*
+journal-document-added = Se añadió el documento { $symbol }.
+journal-recommendations-imported = { $file }: { $added } añadidas, { $changed } modificadas
+journal-recommendation-changed = Modificada por la importación { $number }: { $what }

@@ -1,0 +1,94 @@
+register-title = Recommandations
+register-lead = Ce que les mécanismes des Nations Unies relatifs aux droits de l’homme ont recommandé à l’État, et ce qu’il a répondu.
+register-search-label = Trouver une recommandation
+register-search = Trouver
+register-found = { $count ->
+    [0] Aucune recommandation
+    [one] Une recommandation
+   *[other] { $count } recommandations
+}
+register-filters = Filtres
+register-filters-set = { $count ->
+    [one] Filtres (un actif)
+   *[other] Filtres ({ $count } actifs)
+}
+register-clear = Effacer tous les filtres
+register-remove = Retirer ce filtre
+register-show = Afficher les résultats
+register-any = Indifférent
+register-all-values = { $count ->
+    [one] Le seul
+   *[other] Tous ({ $count })
+}
+register-sort = Ordre
+# Used as: register-sort-*
+register-sort-document = Document le plus récent d’abord
+register-sort-newest = Les plus récentes au registre d’abord
+register-sort-states = Le plus d’États auteurs d’abord
+# Used as: facet-*
+facet-response = Position
+facet-cycle = Cycle de l’EPU
+facet-mechanism = Mécanisme
+facet-document = Document
+facet-theme = Thème
+facet-group = Groupe concerné
+facet-sdg = ODD
+facet-state = État auteur
+facet-cluster = Regroupement
+facet-entity = Entité responsable
+register-none-title = Aucune recommandation ne correspond
+register-none-advice = Employez moins de mots ou de filtres. Les mots sont cherchés dans toutes les langues, ainsi que dans les cotes et les paragraphes.
+register-empty-title = Pas encore de recommandation
+register-empty-advice = Elles apparaîtront ici dès que le premier document aura été importé.
+register-download = Télécharger cette liste
+# Used as: response-*
+response-under-consideration = À l’examen
+response-supported = Acceptée
+response-supported-in-part = Acceptée en partie
+response-noted = Prise en note
+response-not-supported = Non acceptée
+response-voluntary-pledge = Engagement volontaire
+# Used as: kind-*
+kind-recommendation = Recommandation
+kind-pledge = Engagement volontaire
+document-cycle = cycle { $cycle }
+document-session = session { $session }
+documents-title = Documents des Nations Unies
+documents-lead = Les documents où figurent les recommandations, avec les positions de l’État.
+documents-empty = Aucun document ne figure encore au registre.
+document-recommendations = { $count ->
+    [0] Aucune recommandation
+    [one] Une recommandation
+   *[other] { $count } recommandations
+}
+document-see = Voir ses recommandations
+recommendation-title = Recommandation { $paragraph }
+recommendation-untitled = Recommandation nº { $number }
+recommendation-number = Numéro
+recommendation-kind = Nature
+recommendation-text = Texte
+recommendation-lang = Langue
+recommendation-address = Adresse
+recommendation-also-in = Aussi en
+recommendation-source = Source
+recommendation-read-at-un = La lire aux Nations Unies
+recommendation-paragraph = Paragraphe
+recommendation-states = États auteurs
+recommendation-themes = Thèmes
+recommendation-groups = Groupes concernés
+recommendation-sdgs = ODD
+recommendation-ours = Les noms marqués d’un * sont traduits par nous d’après la terminologie des Nations Unies.
+recommendation-no-cluster = Pas encore dans un regroupement
+recommendation-lead = Entité chef de file
+recommendation-supporting = Entités d’appui
+recommendation-actions = Ce qui est fait
+recommendation-no-actions = Aucune action n’est encore prévue.
+recommendation-due = échéance : { $date }
+recommendation-newest = Dernier compte rendu
+recommendation-consultations = Où elle est discutée
+recommendation-history = Historique
+recommendation-added-on = Ajoutée au registre
+# Used as: journal-*
+journal-document-added = Le document { $symbol } a été ajouté.
+journal-recommendations-imported = { $file } : { $added } ajoutées, { $changed } modifiées
+journal-recommendation-changed = Modifiée par l’importation { $number } : { $what }

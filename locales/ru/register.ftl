@@ -1,0 +1,102 @@
+register-title = Рекомендации
+register-lead = Что правозащитные механизмы Организации Объединённых Наций рекомендовали государству и что оно ответило.
+register-search-label = Найти рекомендацию
+register-search = Найти
+register-found = { $count ->
+    [0] Нет рекомендаций
+    [one] { $count } рекомендация
+    [few] { $count } рекомендации
+    [many] { $count } рекомендаций
+   *[other] { $count } рекомендации
+}
+register-filters = Фильтры
+register-filters-set = { $count ->
+    [one] Фильтры (задан { $count })
+    [few] Фильтры (задано { $count })
+    [many] Фильтры (задано { $count })
+   *[other] Фильтры (задано { $count })
+}
+register-clear = Сбросить все фильтры
+register-remove = Убрать этот фильтр
+register-show = Показать результаты
+register-any = Любое значение
+register-all-values = { $count ->
+    [one] Все ({ $count })
+    [few] Все ({ $count })
+    [many] Все ({ $count })
+   *[other] Все ({ $count })
+}
+register-sort = Порядок
+# Used as: register-sort-*
+register-sort-document = Сначала новейший документ
+register-sort-newest = Сначала новые в реестре
+register-sort-states = Сначала от наибольшего числа государств
+# Used as: facet-*
+facet-response = Позиция
+facet-cycle = Цикл УПО
+facet-mechanism = Механизм
+facet-document = Документ
+facet-theme = Тема
+facet-group = Затрагиваемая группа
+facet-sdg = ЦУР
+facet-state = Рекомендующее государство
+facet-cluster = Кластер
+facet-entity = Ответственное ведомство
+register-none-title = Ничего не найдено
+register-none-advice = Укажите меньше слов или фильтров. Слова ищутся на всех языках, а также в условных обозначениях и номерах пунктов.
+register-empty-title = Рекомендаций пока нет
+register-empty-advice = Они появятся здесь, когда будет импортирован первый документ.
+register-download = Скачать этот список
+# Used as: response-*
+response-under-consideration = На рассмотрении
+response-supported = Поддержана
+response-supported-in-part = Поддержана частично
+response-noted = Принята к сведению
+response-not-supported = Не поддержана
+response-voluntary-pledge = Добровольное обязательство
+# Used as: kind-*
+kind-recommendation = Рекомендация
+kind-pledge = Добровольное обязательство
+document-cycle = цикл { $cycle }
+document-session = сессия { $session }
+documents-title = Документы ООН
+documents-lead = Документы, в которых содержатся рекомендации, и позиции государства.
+documents-empty = В реестре пока нет документов.
+document-recommendations = { $count ->
+    [0] Нет рекомендаций
+    [one] { $count } рекомендация
+    [few] { $count } рекомендации
+    [many] { $count } рекомендаций
+   *[other] { $count } рекомендации
+}
+document-see = Показать рекомендации документа
+recommendation-title = Рекомендация { $paragraph }
+recommendation-untitled = Рекомендация № { $number }
+recommendation-number = Номер
+recommendation-kind = Вид
+recommendation-text = Текст
+recommendation-lang = Язык
+recommendation-address = Адрес
+recommendation-also-in = Также на языках
+recommendation-source = Источник
+recommendation-read-at-un = Читать на сайте ООН
+recommendation-paragraph = Пункт
+recommendation-states = Рекомендующие государства
+recommendation-themes = Темы
+recommendation-groups = Затрагиваемые группы
+recommendation-sdgs = ЦУР
+recommendation-ours = Названия со знаком * переведены нами по терминологии ООН.
+recommendation-no-cluster = Пока не входит ни в один кластер
+recommendation-lead = Головное ведомство
+recommendation-supporting = Ведомства-соисполнители
+recommendation-actions = Что делается
+recommendation-no-actions = Действия пока не запланированы.
+recommendation-due = срок: { $date }
+recommendation-newest = Последний отчёт
+recommendation-consultations = Где обсуждается
+recommendation-history = История
+recommendation-added-on = Добавлена в реестр
+# Used as: journal-*
+journal-document-added = Добавлен документ { $symbol }.
+journal-recommendations-imported = { $file }: добавлено { $added }, изменено { $changed }
+journal-recommendation-changed = Изменена импортом { $number }: { $what }
