@@ -1,8 +1,23 @@
 //! Plan: actions, progress updates.
 
+pub mod forms;
 pub mod model;
+mod pages;
 pub mod queries;
 
-use actix_web::web::ServiceConfig;
+use actix_web::web::{ServiceConfig, get, post, resource};
 
-pub fn routes(_config: &mut ServiceConfig) {}
+use pages::{desk, list, progress, show};
+
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/plan", get().to(list::list))
+        .route("/plan/actions/{number}", get().to(show::show))
+        .service(resource("/plan/actions/{number}/progress").app_data(progress::limits()).route(post().to(progress::report)))
+        .route("/plan/actions/{number}/attachments/{attachment}", get().to(show::download))
+        .route("/desk/plan", get().to(desk::list))
+        .route("/desk/plan", post().to(desk::create))
+        .route("/desk/plan/new", get().to(desk::new))
+        .route("/desk/plan/actions/{number}", get().to(desk::edit))
+        .route("/desk/plan/actions/{number}", post().to(desk::update));
+}

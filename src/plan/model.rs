@@ -54,6 +54,10 @@ impl Action {
         self.is_open() && self.due_on < *today
     }
 
+    pub fn days_late(&self, today: NaiveDate) -> i64 {
+        (today - self.due_on).num_days()
+    }
+
     /// In quarters, for the ring beside the word.
     pub fn quarters(&self) -> u8 {
         match self.plan_state.as_str() {

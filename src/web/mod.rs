@@ -8,6 +8,7 @@ pub mod guard;
 mod language;
 pub mod limits;
 mod page;
+pub mod paging;
 mod portal;
 mod requests;
 mod responses;
@@ -15,6 +16,7 @@ pub mod translated;
 
 pub use forms::{Field, Form};
 pub use page::{Page, SignedIn};
+pub use paging::Paging;
 pub use portal::Portal;
 pub use requests::Requests;
 pub use responses::{Pieces, attachment, cacheable, html, see_other, streamed};

@@ -13,5 +13,7 @@ mod import_files;
 mod locales;
 mod nodes;
 mod operations;
+mod organisations;
+mod plan;
 mod sign_in;
 mod smtp_sink;

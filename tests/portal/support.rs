@@ -302,6 +302,13 @@ impl Answer {
         self
     }
 
+    /// As the browser gets it, tags and all.
+    #[track_caller]
+    pub fn assert_markup(&self, markup: &str) -> &Answer {
+        assert!(self.body.contains(markup), "“{markup}” is not in the page ({}):\n{}", self.status, self.body);
+        self
+    }
+
     #[track_caller]
     pub fn assert_lacks(&self, words: &str) -> &Answer {
         assert!(!self.body.contains(words), "“{words}” is on the page ({}):\n{}", self.status, self.text());
