@@ -24,6 +24,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(home::open_routes)
         .configure(operations::open_routes)
         .configure(accounts::open_routes)
+        .configure(reminders::open_routes)
         .configure(consultations::open_routes)
         .service(
             web::scope("/{lang}")
@@ -87,16 +88,30 @@ pub async fn work_round(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(
             portal.db.write(move |conn| jobs::fail(conn, &job, &why)).await?;
         }
     }
+    reminders::run::tell_of_answers(&portal.db, portal.settings()).await?;
+    reminders::run::withdraw_settled(&portal.db).await?;
     mail::send_due(&portal.db, &portal.mailer, now).await?;
     portal.limits.forget_old();
     Ok(())
 }
 
 /// Every kind of job.
-async fn run(_portal: &Portal, job: &jobs::Job, _now: chrono::NaiveDateTime) -> Result<(), Error> {
+async fn run(portal: &Portal, job: &jobs::Job, now: chrono::NaiveDateTime) -> Result<(), Error> {
     match job.kind.as_str() {
+        "remind" => reminders::run::work(portal, job, now).await,
         unknown => Err(Error::internal(format!("no job is called {unknown}"))),
     }
+}
+
+/// Queues the jobs that come back by themselves, where they don't wait already.
+pub async fn schedule(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(), Error> {
+    portal
+        .db
+        .write(move |conn| {
+            reminders::queries::prepare(conn)?;
+            jobs::enqueue_once(conn, "remind", "remind", now)
+        })
+        .await
 }
 
 /// Works until the process ends: at once when mail was written, else every few seconds.
@@ -108,6 +123,9 @@ pub async fn work(portal: Data<Portal>) {
             bell.notify_one();
         }
     });
+    if let Err(cause) = schedule(&portal, db::now()).await {
+        tracing::error!("worker: {cause}");
+    }
     loop {
         if let Err(cause) = work_round(&portal, db::now()).await {
             tracing::error!("worker: {cause}");

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
 use diesel::prelude::*;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::config::Config;
@@ -71,16 +72,26 @@ impl Settings {
 }
 
 pub fn load(conn: &mut DbConnection) -> Result<Stored, Error> {
-    let value: Option<String> = settings::table.find("portal").select(settings::value).first(conn).optional()?;
-    Ok(value.map(|value| serde_json::from_str(&value)).transpose()?.unwrap_or_default())
+    Ok(load_named(conn, "portal")?.unwrap_or_default())
 }
 
 pub fn store(conn: &mut DbConnection, stored: &Stored) -> Result<(), Error> {
-    let value = serde_json::to_string(stored)?;
-    let changed = diesel::update(settings::table.find("portal")).set(settings::value.eq(&value)).execute(conn)?;
-    if changed == 0 {
-        diesel::insert_into(settings::table).values((settings::name.eq("portal"), settings::value.eq(&value))).execute(conn)?;
-    }
+    store_named(conn, "portal", stored)?;
     db::touched("settings");
+    Ok(())
+}
+
+/// What a slice keeps under a name of its own, such as `reminders`. Pages are not made anew when it changes.
+pub fn load_named<T: DeserializeOwned>(conn: &mut DbConnection, name: &str) -> Result<Option<T>, Error> {
+    let value: Option<String> = settings::table.find(name).select(settings::value).first(conn).optional()?;
+    Ok(value.map(|value| serde_json::from_str(&value)).transpose()?)
+}
+
+pub fn store_named<T: Serialize>(conn: &mut DbConnection, name: &str, kept: &T) -> Result<(), Error> {
+    let value = serde_json::to_string(kept)?;
+    let changed = diesel::update(settings::table.find(name)).set(settings::value.eq(&value)).execute(conn)?;
+    if changed == 0 {
+        diesel::insert_into(settings::table).values((settings::name.eq(name), settings::value.eq(&value))).execute(conn)?;
+    }
     Ok(())
 }

@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod import;
+mod remind;
 mod serve;
 
 use std::process::ExitCode;
@@ -22,6 +23,7 @@ struct Line {
 
 #[derive(Subcommand)]
 enum Command {
+    Remind(remind::Remind),
     Serve(serve::Serve),
     Backup(backup::Backup),
     Restore(backup::Restore),
@@ -34,6 +36,7 @@ pub fn run() -> ExitCode {
     let level = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn,baraza=info".into());
     tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).init();
     let outcome = match Line::parse().command {
+        Command::Remind(remind) => remind.run(),
         Command::Serve(serve) => serve.run(),
         Command::Backup(backup) => backup.run(),
         Command::Restore(restore) => restore.run(),

@@ -153,6 +153,25 @@ pub fn latest(conn: &mut DbConnection, state: Option<&str>, limit: i64) -> Query
     query.select(Mail::as_select()).load(conn)
 }
 
+/// The newest of some kinds in one state, newest first.
+pub fn latest_of(conn: &mut DbConnection, kinds: &[&str], state: &str, limit: i64) -> QueryResult<Vec<Mail>> {
+    mails::table
+        .filter(mails::kind.eq_any(kinds).and(mails::state.eq(state)))
+        .order((mails::queued_at.desc(), mails::id.desc()))
+        .limit(limit)
+        .select(Mail::as_select())
+        .load(conn)
+}
+
+/// Tries a mail again that failed for good; `false` where it didn't.
+pub fn requeue(conn: &mut DbConnection, id: &str, now: NaiveDateTime) -> QueryResult<bool> {
+    let failed = mails::table.find(id).filter(mails::state.eq("failed"));
+    let moved =
+        diesel::update(failed).set((mails::state.eq("queued"), mails::send_at.eq(now), mails::attempts.eq(0))).execute(conn)?;
+    db::touched("mail");
+    Ok(moved == 1)
+}
+
 /// Mails about one thing, newest first.
 pub fn of_subject(conn: &mut DbConnection, kind: &str, id: &str) -> QueryResult<Vec<Mail>> {
     mails::table

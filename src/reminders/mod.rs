@@ -1,5 +1,36 @@
 //! Reminders: rules, what is due, answers from e-mails.
 
-use actix_web::web::ServiceConfig;
+pub mod due;
+mod emails;
+mod forms;
+pub mod model;
+mod pages;
+pub mod queries;
+pub mod run;
+mod settled;
+mod tell;
+mod upcoming;
 
-pub fn routes(_config: &mut ServiceConfig) {}
+use actix_web::web::{ServiceConfig, get, post};
+
+use pages::{desk, inbox, my, preview};
+
+/// Addresses without a language: the demonstration's mail.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config
+        .route("/demo/inbox", get().to(inbox::list))
+        .route("/demo/inbox/{id}", get().to(inbox::show))
+        .route("/demo/inbox/{id}/html", get().to(inbox::show_html));
+}
+
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/my", get().to(my::show))
+        .route("/desk/reminders", get().to(desk::show))
+        .route("/desk/reminders/preview", get().to(preview::show))
+        .route("/desk/reminders/rules", post().to(desk::add_rule))
+        .route("/desk/reminders/rules/{id}/remove", post().to(desk::remove_rule))
+        .route("/desk/reminders/timing", post().to(desk::set_timing))
+        .route("/desk/reminders/test", post().to(desk::send_test))
+        .route("/desk/reminders/mails/{id}/again", post().to(desk::send_again));
+}

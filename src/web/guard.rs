@@ -13,12 +13,14 @@ use crate::error::Error;
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Sets what browsers need to keep pages to themselves.
+/// Sets what browsers need to keep pages to themselves. Only a mail shown as it looks comes with a policy of its own.
 pub fn set_headers(headers: &mut HeaderMap, behind_tls: bool) {
+    if !headers.contains_key("content-security-policy") {
+        headers.insert(HeaderName::from_static("content-security-policy"), HeaderValue::from_static(POLICY));
+    }
     let mut set = |name: &'static str, value: &'static str| {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     };
-    set("content-security-policy", POLICY);
     set("x-content-type-options", "nosniff");
     set("referrer-policy", "no-referrer");
     set("cross-origin-opener-policy", "same-origin");

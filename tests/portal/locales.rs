@@ -270,7 +270,9 @@ fn no_key_is_unused() {
     let beginning = |pattern: &str| pattern.split('*').next().unwrap_or_default().to_string();
     complain(declared.iter().filter_map(|pattern| {
         let start = beginning(pattern);
-        let held = quoted.iter().any(|(it, end)| *it == start && (*end == '{' || *end == '"')) && !start.is_empty();
+        let list = start.strip_suffix('-').unwrap_or(&start);
+        let held = quoted.iter().any(|(it, end)| (*it == start && *end == '{') || ((*it == start || *it == list) && *end == '"'));
+        let held = held && !start.is_empty();
         (!held).then(|| format!("no source puts together {pattern}"))
     }));
     let fits = |key: &str, pattern: &str| {

@@ -1,0 +1,75 @@
+reminder-desk-lead = Qui recevra le prochain rappel, ce qui a été envoyé, ce qui ne l’a pas été, et pourquoi.
+reminder-warning-no-server = Aucun serveur de courriel n’est indiqué : tous les courriels attendent. L’administration du portail doit indiquer BARAZA_SMTP_URL.
+reminder-warning-never-ran = Les rappels n’ont jamais été traités : le processus de fond ne tourne pas. Lancez « baraza serve » sans « --no-worker », ou « baraza remind ».
+reminder-warning-no-run = Les rappels ont été traités pour la dernière fois le { $moment } : le processus de fond ne tourne pas.
+reminder-warning-refused = Le serveur de courriel refuse les messages depuis plus de deux heures. Il répond :
+reminder-coming = Ce qui vient
+reminder-coming-lead = Dans les 30 prochains jours, si personne ne répond avant. Qui a répondu dans les sept derniers jours ne reçoit pas de rappel.
+reminder-coming-none = Aucun rappel n’est prévu dans les 30 prochains jours.
+mail-state-failed = Échoués
+mail-state-queued = En attente
+mail-state-skipped = Non envoyés
+mail-state-sent = Envoyés
+mail-list-failed = Courriels définitivement refusés
+mail-list-queued = Courriels qui attendent l’envoi
+mail-list-skipped = Rappels qui n’ont pas été envoyés
+mail-list-sent = Courriels envoyés
+reminder-list-empty = Aucun.
+mail-column-subject = Objet
+mail-column-to = À
+mail-column-when = Quand
+mail-column-why = Pourquoi
+mail-to-nobody = personne
+mail-why-waits = Son tour vient dans un instant.
+mail-again = Réessayer
+mail-kind-reminder = Rappel
+mail-kind-answer-link = Nouveau lien
+mail-kind-answer-received = Réponse
+mail-kind-hand-over = Changement de personne
+mail-kind-reminder-test = Essai
+mail-reason-look-back = Manqué de plus de 72 heures : le portail ne fonctionnait pas
+mail-reason-superseded = Un rappel plus récent de la même action était dû aussi
+mail-reason-no-focal-point = L’entité n’a pas de point focal
+mail-reason-unreachable = Aucun point focal de l’entité n’a de compte ouvert avec une adresse
+mail-reason-answered = L’entité a répondu entre-temps
+mail-reason-settled = L’action est terminée ou abandonnée
+mail-reason-due-date-changed = L’échéance a été changée
+mail-reason-not-in-charge = La personne ne répond plus pour l’entité
+reminder-rules = Règles
+reminder-rules-none = Aucune règle : personne ne reçoit de rappel.
+reminder-rule-before = { $count ->
+    [one] Un jour avant l’échéance
+   *[other] { $count } jours avant l’échéance
+}
+reminder-rule-on = Le jour de l’échéance
+reminder-rule-after = { $count ->
+    [one] Un jour après l’échéance
+   *[other] { $count } jours après l’échéance
+}
+reminder-rule-remove = Retirer
+reminder-rule-days = Jours
+reminder-rule-side = Quand
+reminder-side-before = avant l’échéance
+reminder-side-on = le jour de l’échéance
+reminder-side-after = après l’échéance
+reminder-rule-add = Ajouter une règle
+reminder-timing = Heure d’envoi
+reminder-hour = Heure
+reminder-hour-hint = Dans le fuseau horaire de chaque destinataire.
+reminder-weekend = Fin de semaine
+reminder-weekend-hint = Ce qui tombe en fin de semaine part le jour ouvrable suivant.
+reminder-weekend-none = aucune : chaque jour compte
+reminder-weekend-saturday-sunday = samedi et dimanche
+reminder-weekend-friday-saturday = vendredi et samedi
+reminder-look = Voir et essayer
+reminder-preview = Lire un rappel dans chaque langue
+reminder-preview-lead = Le prochain rappel à venir. Son lien ne fonctionne que dans le courriel lui-même.
+reminder-preview-languages = Langue du rappel
+reminder-preview-none = Rien à montrer pour l’instant
+reminder-preview-none-lead = Dès qu’une action ouverte a une échéance, son rappel peut être lu ici.
+reminder-test = M’envoyer un essai
+notice-reminder-test-queued = Un essai est en route vers votre adresse.
+notice-reminder-again = Le courriel est essayé de nouveau.
+error-reminder-days = Indiquez un nombre entier de jours de 1 à { $limit }
+error-reminder-side = Dites si c’est avant, le jour de ou après l’échéance
+error-reminder-rule-twice = Cette règle existe déjà
