@@ -1,6 +1,9 @@
 //! Home and the pages that belong to no slice: the choice of a language, where nothing is.
 
+mod model;
+mod news;
 mod pages;
+mod queries;
 
 use actix_web::web::{self, ServiceConfig};
 

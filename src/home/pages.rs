@@ -1,16 +1,55 @@
-//! The home page, and answers for machines.
+//! The home page, the pages that say what stands behind the portal, and the way to a language.
 
 use actix_web::http::StatusCode;
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::model::{Announced, News, Responses, Standing, ThemeCount};
+use super::{news, queries};
+use crate::db::{Db, DbConnection};
 use crate::error::Error;
+use crate::i18n::Value;
+use crate::viewer::Permission;
 use crate::web::{Page, cacheable, html, see_other};
+
+/// Everything that the home page shows, as entries of the journal name it.
+const SHOWS: [&str; 8] = ["settings", "import", "document", "recommendation", "cluster", "action", "entity", "consultation"];
+const THEMES: i64 = 8;
 
 #[derive(Template)]
 #[template(path = "home/show.html")]
 struct Show {
     page: Page,
+    content: Content,
+}
+
+struct Content {
+    responses: Responses,
+    standing: Standing,
+    open: Vec<Announced>,
+    coming: Vec<Announced>,
+    news: Vec<News>,
+    themes: Vec<ThemeCount>,
+}
+
+impl Show {
+    /// Nothing was imported and nothing is asked yet.
+    fn is_empty(&self) -> bool {
+        self.content.responses.total == 0 && self.content.open.is_empty() && self.content.coming.is_empty()
+    }
+
+    fn done_of_total(&self) -> [(&'static str, Value<'_>); 2] {
+        [("done", Value::from(self.content.standing.done)), ("total", Value::from(self.content.standing.total()))]
+    }
+
+    fn days_left(&self, one: &Announced) -> String {
+        self.page.n("home-days-left", &self.page.days_until(&self.page.local_day(one.closes_at)))
+    }
+
+    fn may_import(&self) -> bool {
+        self.page.may(Permission::Import)
+    }
 }
 
 /// To the home page in the visitor's language.
@@ -19,8 +58,21 @@ pub async fn choose_language(request: HttpRequest) -> Result<HttpResponse, Error
     Ok(see_other(&page.href("/")))
 }
 
-pub async fn show(page: Page) -> Result<HttpResponse, Error> {
-    Ok(cacheable(html(StatusCode::OK, Show { page })?, &["settings"]))
+pub async fn show(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
+    let reader = page.clone();
+    let content = db.read(move |conn| load(conn, &reader)).await?;
+    Ok(cacheable(html(StatusCode::OK, Show { page, content })?, &SHOWS))
+}
+
+fn load(conn: &mut DbConnection, page: &Page) -> Result<Content, Error> {
+    Ok(Content {
+        responses: queries::responses(conn)?,
+        standing: queries::standing(conn, page.today())?,
+        open: queries::open(conn, page.now, page.lang)?,
+        coming: queries::coming(conn, page.now, page.lang)?,
+        news: news::load(conn, page.lang, page.now, |moment| page.local_day(moment))?,
+        themes: queries::top_themes(conn, page.lang, THEMES)?,
+    })
 }
 
 pub async fn nowhere() -> Result<HttpResponse, Error> {

@@ -26,7 +26,6 @@ pub struct Seed {
 pub fn fill(portal: &Portal) -> Seed {
     let today = db::now().date();
     let seed = portal.db().write_here(move |conn| {
-        terms(conn)?;
         let recommendations = recommendations(conn)?;
         let (cluster, proposed_cluster) = clusters(conn, &recommendations)?;
         let ministry = entity(conn, 1, "ministry", "Ministry of Justice")?;
@@ -58,37 +57,13 @@ fn insert(query: QueryResult<usize>) -> Result<(), Error> {
     Ok(())
 }
 
-fn terms(conn: &mut DbConnection) -> Result<(), Error> {
-    let wanted = [
-        ("mechanism", "test-upr", "Universal Periodic Review"),
-        ("theme", "test-torture", "Torture and detention"),
-        ("theme", "test-women", "Equality of women"),
-        ("theme", "test-health", "Right to health"),
-    ];
-    for (position, (kind, code, label)) in wanted.into_iter().enumerate() {
-        let id = format!("{kind}:{code}");
-        let row = (terms::id.eq(&id), terms::kind.eq(kind), terms::code.eq(code), terms::position.eq(1_000 + position as i32));
-        insert(diesel::insert_into(terms::table).values(row).execute(conn))?;
-        for lang in ["ar", "zh", "en", "fr", "ru", "es"] {
-            let row = (
-                term_labels::term_id.eq(&id),
-                term_labels::lang.eq(lang),
-                term_labels::label.eq(label),
-                term_labels::own.eq(false),
-            );
-            insert(diesel::insert_into(term_labels::table).values(row).execute(conn))?;
-        }
-    }
-    Ok(())
-}
-
 fn recommendations(conn: &mut DbConnection) -> Result<Vec<String>, Error> {
     let document = db::new_id();
     let row = (
         documents::id.eq(&document),
         documents::number.eq(db::next_number(conn, "document")?),
         documents::symbol.eq("A/HRC/99/1"),
-        documents::mechanism.eq("mechanism:test-upr"),
+        documents::mechanism.eq("mechanism:UPR"),
         (documents::cycle.eq(4), documents::created_at.eq(db::now())),
     );
     insert(diesel::insert_into(documents::table).values(row).execute(conn))?;
@@ -119,7 +94,8 @@ fn recommendation(conn: &mut DbConnection, document: &str, place: i64) -> Result
         recommendation_texts::folded.eq(baraza::text::fold(&text)),
     );
     insert(diesel::insert_into(recommendation_texts::table).values(row).execute(conn))?;
-    let theme = ["theme:test-torture", "theme:test-women", "theme:test-health"][place as usize % 3];
+    let theme =
+        ["theme:rule-of-law-and-impunity", "theme:discrimination-against-women", "theme:right-to-health"][place as usize % 3];
     let row = (
         recommendation_terms::recommendation_id.eq(&id),
         recommendation_terms::term_id.eq(theme),
