@@ -29,3 +29,5 @@ email-address-changed-text = يستعمل حسابك الآن عنواناً آ�
 email-password-subject = تغيّرت كلمة سرك: { $mechanism }
 email-password-text = لحسابك كلمة سر جديدة، وأُغلقت جلساتك في كل مكان آخر.
 email-notice-note = إن لم تكن أنت فسجِّل الدخول واختر كلمة سر جديدة واكتب إلى فريق التنسيق.
+email-factor-subject = تغيّر عاملك الثاني: { $mechanism }
+email-factor-text = أُعدَّ العامل الثاني لحسابك أو أُزيل.

@@ -29,3 +29,5 @@ email-address-changed-text = Your account now uses another e-mail address. This 
 email-password-subject = Your password was changed: { $mechanism }
 email-password-text = Your account has a new password. Everywhere else you were signed out.
 email-notice-note = If it was not you, sign in and choose a new password, and write to the coordinators.
+email-factor-subject = Your second factor was changed: { $mechanism }
+email-factor-text = The second factor of your account was set up or taken off.

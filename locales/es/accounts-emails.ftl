@@ -29,3 +29,5 @@ email-address-changed-text = Su cuenta usa ahora otra dirección de correo. Esta
 email-password-subject = Su contraseña ha cambiado: { $mechanism }
 email-password-text = Su cuenta tiene una contraseña nueva. En todos los demás lugares se ha cerrado la sesión.
 email-notice-note = Si no fue usted, inicie sesión, elija una contraseña nueva y escriba al equipo de coordinación.
+email-factor-subject = Su segundo factor ha cambiado: { $mechanism }
+email-factor-text = El segundo factor de su cuenta se ha configurado o quitado.

@@ -29,3 +29,5 @@ email-address-changed-text = Votre compte utilise désormais une autre adresse �
 email-password-subject = Votre mot de passe a été changé : { $mechanism }
 email-password-text = Votre compte a un nouveau mot de passe. Partout ailleurs, vous avez été déconnecté.
 email-notice-note = Si ce n’était pas vous, connectez-vous, choisissez un nouveau mot de passe et écrivez à l’équipe de coordination.
+email-factor-subject = Votre second facteur a été changé : { $mechanism }
+email-factor-text = Le second facteur de votre compte a été configuré ou retiré.

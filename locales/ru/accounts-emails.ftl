@@ -29,3 +29,5 @@ email-address-changed-text = Ваша учетная запись теперь �
 email-password-subject = Ваш пароль изменен: { $mechanism }
 email-password-text = У вашей учетной записи новый пароль. На всех других устройствах выполнен выход.
 email-notice-note = Если это были не вы, войдите, выберите новый пароль и напишите координаторам.
+email-factor-subject = Ваш второй фактор изменен: { $mechanism }
+email-factor-text = Второй фактор вашей учетной записи настроен или отключен.

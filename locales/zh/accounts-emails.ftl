@@ -29,3 +29,5 @@ email-address-changed-text = 您的账户现已使用另一个电子邮件地址
 email-password-subject = 您的密码已更改：{ $mechanism }
 email-password-text = 您的账户已设置新密码，其他设备上的登录已失效。
 email-notice-note = 如果不是您本人所为，请登录并更换密码，并联系协调小组。
+email-factor-subject = 您的第二重验证已更改：{ $mechanism }
+email-factor-text = 您账户的第二重验证已被设置或取消。

@@ -75,6 +75,10 @@ pub fn password_changed(settings: &Settings, to: &AccountRow) -> Result<Message,
     letter(settings, to, to.address(), notice("email-password-subject", "email-password-text"))
 }
 
+pub fn second_factor_changed(settings: &Settings, to: &AccountRow) -> Result<Message, Error> {
+    letter(settings, to, to.address(), notice("email-factor-subject", "email-factor-text"))
+}
+
 fn with_link(kind: &'static str, [subject, text, words, note]: Keys, path: String) -> Words<'static> {
     Words { kind, subject, text, arguments: Vec::new(), link: Some((words, path)), note }
 }

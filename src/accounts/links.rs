@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::model::{Link, Purpose};
+use super::model::{AccountRow, Link, Purpose};
 use super::queries::{self, NewLink};
 use super::session::{hash_of, new_token};
 use crate::db::DbConnection;
@@ -21,6 +21,22 @@ pub fn create(
     let token_hash = hash_of(&token);
     queries::insert_link(conn, &NewLink { token_hash: &token_hash, purpose, account_id, subject_id, detail, lasts })?;
     Ok(token)
+}
+
+/// A link for whoever has this address. An unknown address costs the same, so that nobody learns by the clock
+/// who has an account: a link is made that nobody is sent, and it goes with the next such.
+pub fn create_for(
+    conn: &mut DbConnection,
+    purpose: Purpose,
+    email: &str,
+    detail: &str,
+) -> Result<Option<(AccountRow, String)>, Error> {
+    let account = queries::find_by_email(conn, email)?.filter(AccountRow::may_sign_in);
+    if account.is_none() {
+        queries::delete_links(conn, None, &[purpose])?;
+    }
+    let token = create(conn, purpose, account.as_ref().map(|account| account.id.as_str()), None, detail, purpose.lasts())?;
+    Ok(account.map(|account| (account, token)))
 }
 
 /// The link with this token, open or not.

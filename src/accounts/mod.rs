@@ -10,6 +10,7 @@ pub mod passwords;
 pub mod queries;
 pub mod second_factor;
 pub mod session;
+mod zones;
 
 use std::borrow::Cow;
 
@@ -31,7 +32,22 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/sign-in", web::get().to(pages::sign_in::new))
         .route("/sign-in", web::post().to(pages::sign_in::create))
         .route("/sign-in/link", web::post().to(pages::sign_in::mail_link))
-        .route("/sign-out", web::post().to(pages::sign_in::delete));
+        .route("/sign-in/reset", web::get().to(pages::sign_up::new_reset))
+        .route("/sign-in/reset", web::post().to(pages::sign_up::create_reset))
+        .route("/sign-out", web::post().to(pages::sign_in::delete))
+        .route("/sign-up", web::get().to(pages::sign_up::new))
+        .route("/sign-up", web::post().to(pages::sign_up::create))
+        .route("/account", web::get().to(pages::account::show))
+        .route("/account", web::post().to(pages::account::update))
+        .route("/account/sessions/{session}/end", web::post().to(pages::account::end_session))
+        .route("/account/password", web::get().to(pages::credentials::edit_password))
+        .route("/account/password", web::post().to(pages::credentials::update_password))
+        .route("/account/address", web::get().to(pages::credentials::edit_address))
+        .route("/account/address", web::post().to(pages::credentials::update_address))
+        .route("/account/second-factor", web::get().to(pages::second_factor::show))
+        .route("/account/second-factor", web::post().to(pages::second_factor::create))
+        .route("/account/second-factor/end", web::post().to(pages::second_factor::delete))
+        .route("/account/export.json", web::get().to(pages::own_data::export));
 }
 
 /// What a role is called.

@@ -82,6 +82,7 @@ pub async fn middleware(
         let (hash, demo) = (hash_of(cookie.value()), portal.config.demo);
         match portal.db.read(move |conn| known(conn, &hash, demo)).await {
             Ok(Some((signed_in, session))) => {
+                note_day(&portal, &session).await;
                 request.extensions_mut().insert(signed_in);
                 request.extensions_mut().insert(CurrentSession(session));
             }
@@ -90,6 +91,16 @@ pub async fn middleware(
         }
     }
     Ok(next.call(request).await?.map_into_boxed_body())
+}
+
+/// Once a day. Where nothing can be written, people still read.
+async fn note_day(portal: &Portal, session: &Session) {
+    let (id, today) = (session.id.clone(), db::now().date());
+    if session.last_seen_on != today
+        && let Err(cause) = portal.db.write(move |conn| Ok(queries::seen_today(conn, &id, today)?)).await
+    {
+        tracing::warn!("noting the day of a session: {cause}");
+    }
 }
 
 fn known(conn: &mut DbConnection, token_hash: &str, demo: bool) -> Result<Option<(SignedIn, Session)>, Error> {

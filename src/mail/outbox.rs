@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error as Failure};
 
+use super::tokens::without_tokens;
 use crate::db::{self, DbConnection};
 use crate::error::Error;
 use crate::i18n::Lang;
@@ -226,6 +227,29 @@ pub(super) fn mark_sent(conn: &mut DbConnection, id: &str, now: NaiveDateTime) -
     diesel::update(mails::table.find(id))
         .set((mails::state.eq("sent"), mails::reason.eq(None::<String>), mails::sent_at.eq(Some(now))))
         .execute(conn)
+}
+
+/// Takes the tokens out of a mail that is out.
+pub(super) fn strike_tokens(conn: &mut DbConnection, mail: &Mail) -> QueryResult<usize> {
+    let (text, html) = (without_tokens(&mail.text_body), without_tokens(&mail.html_body));
+    diesel::update(mails::table.find(&mail.id)).set((mails::text_body.eq(text), mails::html_body.eq(html))).execute(conn)
+}
+
+/// Drops what waits to be sent to somebody whose account is gone, and empties what was sent to them.
+pub fn forget(conn: &mut DbConnection, account_id: &str) -> QueryResult<()> {
+    let of_account = mails::table.filter(mails::account_id.eq(account_id));
+    diesel::delete(of_account.filter(mails::state.eq_any(["queued", "sending"]))).execute(conn)?;
+    diesel::update(of_account)
+        .set((
+            mails::to_name.eq(""),
+            mails::to_address.eq(""),
+            mails::subject.eq(""),
+            mails::text_body.eq(""),
+            mails::html_body.eq(""),
+        ))
+        .execute(conn)?;
+    db::touched("mail");
+    Ok(())
 }
 
 pub(super) fn mark_failed(

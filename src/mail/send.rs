@@ -80,10 +80,17 @@ pub async fn send_due(db: &Db, mailer: &Mailer, now: NaiveDateTime) -> Result<us
 async fn deliver(db: &Db, mailer: &Mailer, mail: Mail, now: NaiveDateTime) -> bool {
     let outcome = hand_over(mailer, &mail).await;
     let went_out = outcome.is_ok();
+    // In a demonstration the outbox is where mail is read.
+    let keeps_tokens = matches!(mailer, Mailer::Inbox);
     let noted = db
         .write(move |conn| {
             match outcome {
-                Ok(()) => outbox::mark_sent(conn, &mail.id, db::now())?,
+                Ok(()) => {
+                    if !keeps_tokens {
+                        outbox::strike_tokens(conn, &mail)?;
+                    }
+                    outbox::mark_sent(conn, &mail.id, db::now())?
+                }
                 Err(Refusal { reason, passing }) => {
                     let retry_at = (passing && mail.attempts < LAST_ATTEMPT).then(|| now + pause_after(mail.attempts));
                     outbox::mark_failed(conn, &mail.id, &reason, retry_at)?

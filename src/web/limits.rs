@@ -16,8 +16,10 @@ use crate::error::Error;
 /// What is limited, each on its own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Limited {
-    /// Passwords, codes and links that are tried.
+    /// Passwords and links that are tried.
     SignIn,
+    /// Codes of a second factor that are tried.
+    Code,
     /// Mail that a visitor causes.
     MailAsked,
     Contribution,
@@ -58,7 +60,7 @@ impl Limits {
         let Some(address) = self.address(request) else { return Ok(()) };
         let key = (self.hashed(address), what as u8);
         let buckets = match what {
-            Limited::SignIn | Limited::MailAsked => &self.sparing,
+            Limited::SignIn | Limited::Code | Limited::MailAsked => &self.sparing,
             Limited::Contribution | Limited::Report | Limited::Export => &self.generous,
         };
         buckets.check_key(&key).map_err(|refused| {

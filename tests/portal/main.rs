@@ -4,6 +4,7 @@
 mod seed;
 mod support;
 
+mod accounts;
 mod backup;
 mod export_files;
 mod home;
@@ -17,5 +18,6 @@ mod operations;
 mod organisations;
 mod plan;
 mod reminders;
+mod second_factor;
 mod sign_in;
 mod smtp_sink;

@@ -101,18 +101,9 @@ pub async fn mail_link(
     let detail = local_path(&form.then).unwrap_or_default().to_owned();
     portal
         .db
-        .write(move |conn| {
-            let account = queries::find_by_email(conn, &address)?.filter(|account| account.may_sign_in());
-            let account_id = account.as_ref().map(|account| account.id.as_str());
-            // An unknown address costs the same: a link that nobody is sent, gone with the next such.
-            if account_id.is_none() {
-                queries::delete_links(conn, None, &[Purpose::SignIn])?;
-            }
-            let token = links::create(conn, Purpose::SignIn, account_id, None, &detail, Purpose::SignIn.lasts())?;
-            if let Some(account) = &account {
-                mail::queue(conn, &emails::sign_in(&settings, account, &token)?)?;
-            }
-            Ok(())
+        .write(move |conn| match links::create_for(conn, Purpose::SignIn, &address, &detail)? {
+            Some((account, token)) => mail::queue(conn, &emails::sign_in(&settings, &account, &token)?),
+            None => Ok(false),
         })
         .await?;
     let then = local_path(&form.then).unwrap_or_default().to_owned();

@@ -2,6 +2,8 @@
 
 mod invitations;
 mod links;
+mod own;
+mod second_factor;
 mod sessions;
 
 use chrono::NaiveDateTime;
@@ -10,7 +12,9 @@ use diesel::result::{DatabaseErrorKind, Error as Failure};
 
 pub use invitations::{Invitee, find_or_invite, give_role, invite};
 pub use links::{NewLink, delete_links, find_link, insert_link, spend_link};
-pub use sessions::{SESSION_LASTS, delete_session, delete_sessions, insert_session, session_by_token};
+pub use own::{Own, empty, own};
+pub use second_factor::{end_second_factor, set_second_factor, strike_recovery_code, update_step};
+pub use sessions::{SESSION_LASTS, delete_session, delete_sessions, insert_session, seen_today, session_by_token, sessions_of};
 
 use super::model::AccountRow;
 use crate::db::{self, DbConnection};
@@ -68,6 +72,12 @@ pub fn find_by_email(conn: &mut DbConnection, email: &str) -> QueryResult<Option
 pub fn confirm(conn: &mut DbConnection, id: &str, now: NaiveDateTime) -> QueryResult<bool> {
     let unconfirmed = accounts::table.find(id).filter(accounts::confirmed_at.is_null());
     Ok(diesel::update(unconfirmed).set(accounts::confirmed_at.eq(now)).execute(conn)? == 1)
+}
+
+pub fn update_profile(conn: &mut DbConnection, id: &str, name: &str, lang: Lang, time_zone: &str) -> QueryResult<usize> {
+    diesel::update(accounts::table.find(id))
+        .set((accounts::name.eq(name), accounts::lang.eq(lang.code()), accounts::time_zone.eq(time_zone)))
+        .execute(conn)
 }
 
 pub fn update_name(conn: &mut DbConnection, id: &str, name: &str) -> QueryResult<usize> {

@@ -1,6 +1,6 @@
 //! SQL of sessions.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 
 use crate::accounts::model::{AccountRow, Session};
@@ -41,4 +41,18 @@ pub fn delete_session(conn: &mut DbConnection, account_id: &str, id: &str) -> Qu
 pub fn delete_sessions(conn: &mut DbConnection, account_id: &str, but: Option<&str>) -> QueryResult<usize> {
     let of_account = sessions::table.filter(sessions::account_id.eq(account_id));
     diesel::delete(of_account.filter(sessions::id.ne(but.unwrap_or_default()))).execute(conn)
+}
+
+/// The sessions of an account that hold, the newest first.
+pub fn sessions_of(conn: &mut DbConnection, account_id: &str, now: NaiveDateTime) -> QueryResult<Vec<Session>> {
+    sessions::table
+        .filter(sessions::account_id.eq(account_id).and(sessions::expires_at.gt(now)))
+        .order(sessions::started_at.desc())
+        .select(Session::as_select())
+        .load(conn)
+}
+
+/// Notes the day on which a session was last used.
+pub fn seen_today(conn: &mut DbConnection, id: &str, today: NaiveDate) -> QueryResult<usize> {
+    diesel::update(sessions::table.find(id)).set(sessions::last_seen_on.eq(today)).execute(conn)
 }

@@ -1,0 +1,132 @@
+//! SQL of what belongs to one person: to be handed to them, or to go with their account.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::roles_of;
+use crate::db::DbConnection;
+use crate::schema::{
+    account_roles, accounts, consultation_invitations, contributions, links, progress_updates, pseudonyms, recovery_codes,
+    sessions,
+};
+
+/// All that the portal keeps of a person. Anonymous contributions are not among it: they belong to no account.
+#[derive(Serialize)]
+pub struct Own {
+    pub account: OwnAccount,
+    pub roles: Vec<OwnRole>,
+    pub sessions: Vec<OwnSession>,
+    pub chosen_names: Vec<ChosenName>,
+    pub invited_to_consultations: Vec<String>,
+    pub contributions: Vec<OwnContribution>,
+    pub progress_updates: Vec<OwnUpdate>,
+}
+
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = accounts)]
+pub struct OwnAccount {
+    pub id: String,
+    pub email: Option<String>,
+    pub name: String,
+    pub lang: String,
+    pub time_zone: String,
+    pub created_at: NaiveDateTime,
+    pub confirmed_at: Option<NaiveDateTime>,
+}
+
+#[derive(Serialize)]
+pub struct OwnRole {
+    pub role: &'static str,
+    pub subject_id: Option<String>,
+}
+
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = sessions)]
+pub struct OwnSession {
+    pub started_at: NaiveDateTime,
+    pub last_seen_on: NaiveDate,
+    pub expires_at: NaiveDateTime,
+}
+
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = pseudonyms)]
+pub struct ChosenName {
+    pub consultation_id: String,
+    pub name: String,
+}
+
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = contributions)]
+pub struct OwnContribution {
+    pub id: String,
+    pub thread_id: String,
+    pub parent_id: Option<String>,
+    pub mode: String,
+    pub shown_name: String,
+    pub lang: String,
+    pub body: String,
+    pub state: String,
+    pub posted_at: NaiveDateTime,
+    pub edited_at: Option<NaiveDateTime>,
+}
+
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = progress_updates)]
+pub struct OwnUpdate {
+    pub id: String,
+    pub action_id: String,
+    pub lang: String,
+    pub body: String,
+}
+
+pub fn own(conn: &mut DbConnection, account_id: &str) -> QueryResult<Own> {
+    let roles = roles_of(conn, account_id)?;
+    Ok(Own {
+        account: accounts::table.find(account_id).select(OwnAccount::as_select()).first(conn)?,
+        roles: roles.into_iter().map(|held| OwnRole { role: held.role.name(), subject_id: held.subject_id }).collect(),
+        sessions: sessions::table
+            .filter(sessions::account_id.eq(account_id))
+            .order(sessions::started_at)
+            .select(OwnSession::as_select())
+            .load(conn)?,
+        chosen_names: pseudonyms::table
+            .filter(pseudonyms::account_id.eq(account_id))
+            .select(ChosenName::as_select())
+            .load(conn)?,
+        invited_to_consultations: consultation_invitations::table
+            .filter(consultation_invitations::account_id.eq(account_id))
+            .select(consultation_invitations::consultation_id)
+            .load(conn)?,
+        contributions: contributions::table
+            .filter(contributions::author_id.eq(account_id))
+            .order(contributions::posted_at)
+            .select(OwnContribution::as_select())
+            .load(conn)?,
+        progress_updates: progress_updates::table
+            .filter(progress_updates::account_id.eq(account_id))
+            .order(progress_updates::id)
+            .select(OwnUpdate::as_select())
+            .load(conn)?,
+    })
+}
+
+/// Empties an account and takes away all that hangs on it alone. The row stays, without anything that says
+/// whose it was, because what was done with it stays.
+pub fn empty(conn: &mut DbConnection, account_id: &str, now: NaiveDateTime) -> QueryResult<()> {
+    diesel::delete(sessions::table.filter(sessions::account_id.eq(account_id))).execute(conn)?;
+    diesel::delete(links::table.filter(links::account_id.eq(account_id))).execute(conn)?;
+    diesel::delete(recovery_codes::table.filter(recovery_codes::account_id.eq(account_id))).execute(conn)?;
+    diesel::delete(account_roles::table.filter(account_roles::account_id.eq(account_id))).execute(conn)?;
+    diesel::update(accounts::table.find(account_id))
+        .set((
+            accounts::email.eq(None::<String>),
+            accounts::name.eq(""),
+            accounts::password_hash.eq(None::<String>),
+            accounts::totp_secret.eq(None::<String>),
+            accounts::totp_step.eq(None::<i64>),
+            accounts::deleted_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
