@@ -363,7 +363,7 @@ diesel::table! {
     contributions (id) {
         id -> Text,
         thread_id -> Text,
-        root_id -> Nullable<Text>,
+        root_key -> Text,
         parent_id -> Nullable<Text>,
         author_id -> Nullable<Text>,
         mode -> Text,
@@ -387,7 +387,7 @@ diesel::table! {
         place -> Integer,
         id -> Text,
         thread_id -> Text,
-        root_id -> Nullable<Text>,
+        root_key -> Text,
         parent_id -> Nullable<Text>,
         lang -> Text,
         body -> Text,

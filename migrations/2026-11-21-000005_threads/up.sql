@@ -7,7 +7,7 @@ CREATE TABLE threads (
 CREATE TABLE contributions (
     id TEXT PRIMARY KEY NOT NULL,
     thread_id TEXT NOT NULL REFERENCES threads (id),
-    root_id TEXT, -- of a reply: the contribution that opened the exchange, of either table
+    root_key TEXT NOT NULL, -- of a reply: the sort_key of what opened the exchange, in either table; empty for that one itself
     parent_id TEXT, -- of a reply: what it answers, of either table
     author_id TEXT REFERENCES accounts (id) ON DELETE SET NULL, -- none once the account is gone
     mode TEXT NOT NULL CHECK (mode IN ('named', 'pseudonymous')),
@@ -20,12 +20,11 @@ CREATE TABLE contributions (
     state TEXT NOT NULL CHECK (state IN ('published', 'hidden', 'withdrawn')),
     hidden_reason TEXT,
     receipt_hash TEXT UNIQUE,
-    sort_key TEXT NOT NULL, -- day, then time; the same form in both tables so that a thread reads them together
+    sort_key TEXT NOT NULL, -- day, 1, time and a random end; the same form in both tables so that a thread reads them together
     posted_at TIMESTAMP NOT NULL,
     edited_at TIMESTAMP
 );
-CREATE INDEX contributions_thread ON contributions (thread_id, root_id, sort_key);
-CREATE INDEX contributions_root ON contributions (root_id, sort_key);
+CREATE INDEX contributions_thread ON contributions (thread_id, root_key, sort_key);
 CREATE INDEX contributions_author ON contributions (author_id, posted_at);
 
 -- No account, no address, no time finer than the day, and nothing that gives the order of writing away:
@@ -34,20 +33,19 @@ CREATE TABLE anonymous_contributions (
     place INTEGER PRIMARY KEY NOT NULL,
     id TEXT NOT NULL UNIQUE,
     thread_id TEXT NOT NULL REFERENCES threads (id),
-    root_id TEXT,
+    root_key TEXT NOT NULL,
     parent_id TEXT,
     lang TEXT NOT NULL,
     body TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('published', 'hidden', 'withdrawn')),
     hidden_reason TEXT,
     receipt_hash TEXT NOT NULL UNIQUE,
-    sort_key TEXT NOT NULL, -- day, then the random key
+    sort_key TEXT NOT NULL, -- day, 0, the random key
     posted_on DATE NOT NULL,
     edited BOOLEAN NOT NULL,
     journaled BOOLEAN NOT NULL -- the daily job has written the journal entry
 );
-CREATE INDEX anonymous_contributions_thread ON anonymous_contributions (thread_id, root_id, sort_key);
-CREATE INDEX anonymous_contributions_root ON anonymous_contributions (root_id, sort_key);
+CREATE INDEX anonymous_contributions_thread ON anonymous_contributions (thread_id, root_key, sort_key);
 
 -- Somebody asked the moderators to look at a contribution. Who asked is not kept.
 CREATE TABLE contribution_reports (
