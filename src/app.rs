@@ -99,6 +99,7 @@ pub async fn work_round(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(
 async fn run(portal: &Portal, job: &jobs::Job, now: chrono::NaiveDateTime) -> Result<(), Error> {
     match job.kind.as_str() {
         "remind" => reminders::run::work(portal, job, now).await,
+        threads::JOURNAL_ANONYMOUS => threads::journal_anonymous(&portal.db, job, now).await,
         unknown => Err(Error::internal(format!("no job is called {unknown}"))),
     }
 }
@@ -109,6 +110,7 @@ pub async fn schedule(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(),
         .db
         .write(move |conn| {
             reminders::queries::prepare(conn)?;
+            threads::enqueue_daily(conn, now)?;
             jobs::enqueue_once(conn, "remind", "remind", now)
         })
         .await

@@ -10,13 +10,19 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Bytes;
 use actix_web::{HttpResponse, web};
+use chrono::NaiveDateTime;
 use sha2::{Digest, Sha256};
 
 use super::language::remember as remember_language;
 use super::{Portal, assets, guard};
+use crate::db;
 
 /// What a page shows; a handler leaves it in its answer by [`super::cacheable`].
-pub struct Shows(pub Vec<String>);
+pub struct Shows {
+    pub subjects: Vec<String>,
+    /// When its words change by themselves: a deadline passes, a day ends.
+    pub until: Option<NaiveDateTime>,
+}
 
 /// Pages together take no more than this; past it the cache starts anew.
 const ROOM: usize = 64 * 1024 * 1024;
@@ -46,6 +52,7 @@ struct Kept {
     body: Bytes,
     etag: HeaderValue,
     encoding: Encoding,
+    until: Option<NaiveDateTime>,
 }
 
 #[derive(Default)]
@@ -62,8 +69,8 @@ struct Pages {
 pub struct PageCache(Mutex<Pages>);
 
 impl PageCache {
-    fn find(&self, key: &Key) -> Option<Kept> {
-        self.locked().kept.get(key).cloned()
+    fn find(&self, key: &Key, now: NaiveDateTime) -> Option<Kept> {
+        self.locked().kept.get(key).filter(|page| page.until.is_none_or(|until| now < until)).cloned()
     }
 
     fn revision(&self) -> u64 {
@@ -142,7 +149,7 @@ async fn answered(
     let behind_tls = portal.config.base_url.starts_with("https:");
     let encoding = accepted(request.headers());
     let key = key_of(&request, encoding);
-    if let Some(page) = key.as_ref().and_then(|key| portal.cache.find(key)) {
+    if let Some(page) = key.as_ref().and_then(|key| portal.cache.find(key, db::now())) {
         let answer = answer(&page, request.headers(), behind_tls);
         return Ok(request.into_response(answer));
     }
@@ -164,8 +171,9 @@ async fn answered(
         return Ok(ServiceResponse::new(head, HttpResponse::InternalServerError().finish()));
     };
     let kept = key.is_some() && shows.is_some();
-    let page = compressed(bytes, encoding, if kept { KEPT_QUALITY } else { PASSING_QUALITY });
-    if let (Some(key), Some(Shows(subjects)), StatusCode::OK) = (key, shows, response.status()) {
+    let mut page = compressed(bytes, encoding, if kept { KEPT_QUALITY } else { PASSING_QUALITY });
+    if let (Some(key), Some(Shows { subjects, until }), StatusCode::OK) = (key, shows, response.status()) {
+        page.until = until;
         portal.cache.keep(key, &page, &subjects, made_at);
         let answer = answer(&page, &asked, behind_tls);
         return Ok(ServiceResponse::new(head, answer));
@@ -212,7 +220,7 @@ fn compressed(bytes: Bytes, encoding: Encoding, quality: u32) -> Kept {
         Encoding::Gzip => gzip(&bytes, quality).into(),
         Encoding::Plain => bytes,
     };
-    Kept { body, etag, encoding }
+    Kept { body, etag, encoding, until: None }
 }
 
 fn gzip(bytes: &[u8], quality: u32) -> Vec<u8> {

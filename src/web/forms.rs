@@ -155,9 +155,29 @@ struct Token {
     csrf_token: String,
 }
 
-impl<T: DeserializeOwned> FromRequest for Form<T> {
+impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
     type Error = Error;
     type Future = Pin<Box<dyn Future<Output = Result<Form<T>, Error>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let submitted = Submitted::from_request(request, payload);
+        Box::pin(async move {
+            let submitted = submitted.await?;
+            if submitted.trusted { Ok(Form(submitted.form)) } else { Err(Error::Conflict) }
+        })
+    }
+}
+
+/// A form that is shown again, with all that was typed, where the token is missing: its writer signed in meanwhile.
+pub struct Submitted<T> {
+    pub form: T,
+    /// Nothing may be written unless this holds.
+    pub trusted: bool,
+}
+
+impl<T: DeserializeOwned + 'static> FromRequest for Submitted<T> {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Submitted<T>, Error>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let wanted = request.extensions().get::<SignedIn>().map(|known| known.csrf_token.clone());
@@ -167,11 +187,10 @@ impl<T: DeserializeOwned> FromRequest for Form<T> {
             if body.len() > LONGEST_FORM {
                 return Err(Error::TooLarge);
             }
-            if let Some(wanted) = wanted {
-                let given: Token = serde_html_form::from_bytes(&body).map_err(|_| Error::Conflict)?;
-                same_token(&given.csrf_token, &wanted)?;
-            }
-            serde_html_form::from_bytes(&body).map(Form).map_err(|_| Error::Conflict)
+            let given: Token = serde_html_form::from_bytes(&body).map_err(|_| Error::Conflict)?;
+            let trusted = wanted.is_none_or(|wanted| same_token(&given.csrf_token, &wanted).is_ok());
+            let form = serde_html_form::from_bytes(&body).map_err(|_| Error::Conflict)?;
+            Ok(Submitted { form, trusted })
         })
     }
 }

@@ -38,6 +38,8 @@ struct Day {
 pub struct Limits {
     sparing: Buckets,
     generous: Buckets,
+    /// A whole school or village may stand behind one address.
+    crowd: Buckets,
     day: Mutex<Day>,
     trust_proxy: bool,
 }
@@ -52,7 +54,7 @@ fn buckets(burst: u32, each_seconds: u64) -> Buckets {
 impl Limits {
     pub fn new(trust_proxy: bool) -> Limits {
         let day = Mutex::new(Day { on: Utc::now().date_naive(), key: fresh_key() });
-        Limits { sparing: buckets(10, 60), generous: buckets(60, 5), day, trust_proxy }
+        Limits { sparing: buckets(10, 60), generous: buckets(60, 5), crowd: buckets(300, 1), day, trust_proxy }
     }
 
     /// Counts one try; [`Error::TooMany`] says how long to wait.
@@ -61,7 +63,8 @@ impl Limits {
         let key = (self.hashed(address), what as u8);
         let buckets = match what {
             Limited::SignIn | Limited::Code | Limited::MailAsked => &self.sparing,
-            Limited::Contribution | Limited::Report | Limited::Export => &self.generous,
+            Limited::Report | Limited::Export => &self.generous,
+            Limited::Contribution => &self.crowd,
         };
         buckets.check_key(&key).map_err(|refused| {
             let wait = refused.wait_time_from(DefaultClock::default().now());
@@ -73,6 +76,7 @@ impl Limits {
     pub fn forget_old(&self) {
         self.sparing.retain_recent();
         self.generous.retain_recent();
+        self.crowd.retain_recent();
     }
 
     fn address(&self, request: &HttpRequest) -> Option<IpAddr> {

@@ -14,10 +14,10 @@ mod requests;
 mod responses;
 pub mod translated;
 
-pub use forms::{Field, Form};
+pub use forms::{Field, Form, Submitted};
 pub use page::{Page, SignedIn};
 pub use paging::Paging;
 pub use portal::Portal;
 pub use requests::Requests;
-pub use responses::{Pieces, attachment, cacheable, html, see_other, streamed};
+pub use responses::{Pieces, attachment, cacheable, cacheable_until, html, see_other, streamed};
 pub use translated::Translated;

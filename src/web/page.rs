@@ -215,6 +215,13 @@ impl Page {
         (*day - self.today()).num_days()
     }
 
+    /// When this page's words change by themselves: at the first of these moments to come, or when the day ends.
+    pub fn until_next(&self, moments: &[NaiveDateTime]) -> NaiveDateTime {
+        let tomorrow = self.today().succ_opt().unwrap_or(NaiveDate::MAX).and_time(chrono::NaiveTime::MIN);
+        let midnight = self.time_zone().from_local_datetime(&tomorrow).earliest().map_or(tomorrow, |moment| moment.naive_utc());
+        moments.iter().copied().filter(|moment| *moment > self.now).fold(midnight, NaiveDateTime::min)
+    }
+
     /// What the mechanism is called here.
     pub fn mechanism_name(&self) -> String {
         match self.settings.mechanism_name(self.lang) {

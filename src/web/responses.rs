@@ -7,6 +7,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue};
 use actix_web::web::Bytes;
 use askama::Template;
+use chrono::NaiveDateTime;
 use tokio::sync::mpsc;
 
 use super::cache::Shows;
@@ -23,9 +24,19 @@ pub fn html(status: StatusCode, view: impl Template) -> Result<HttpResponse, Err
 
 /// Lets visitors' copies of this page be kept until one of `subjects` changes:
 /// a kind (`recommendation`) or one thing (`thread:…`), as the journal and [`crate::db::touched`] name them.
-pub fn cacheable(mut response: HttpResponse, subjects: &[&str]) -> HttpResponse {
-    let shows = Shows(subjects.iter().map(|subject| (*subject).to_owned()).collect());
-    response.extensions_mut().insert(shows);
+pub fn cacheable(response: HttpResponse, subjects: &[&str]) -> HttpResponse {
+    kept(response, subjects, None)
+}
+
+/// The same for a page that speaks of time (“closes in 6 days”): no longer than until its words change.
+/// [`super::Page::until_next`] gives that moment.
+pub fn cacheable_until(response: HttpResponse, subjects: &[&str], until: NaiveDateTime) -> HttpResponse {
+    kept(response, subjects, Some(until))
+}
+
+fn kept(mut response: HttpResponse, subjects: &[&str], until: Option<NaiveDateTime>) -> HttpResponse {
+    let subjects = subjects.iter().map(|subject| (*subject).to_owned()).collect();
+    response.extensions_mut().insert(Shows { subjects, until });
     response
 }
 

@@ -151,12 +151,12 @@ fn write_topic<W: Write + Seek>(
         if roots.is_empty() {
             break;
         }
-        let mut replies = queries::replies_to(conn, &roots)?;
+        let mut replies = queries::replies_to(conn, &topic.thread_id, &roots)?;
         for root in &roots {
             let answers = replies.remove(&root.key).unwrap_or_default();
             empty &= !quote(writer, root, 0, lang, names)?;
             for reply in &answers {
-                empty &= !quote(writer, reply, depth_of(reply), lang, names)?;
+                empty &= !quote(writer, reply, depth_of(reply, root), lang, names)?;
             }
         }
         after = last;
@@ -185,8 +185,8 @@ fn by_document(recommendations: &[(String, String)]) -> String {
 }
 
 /// Two levels: an answer to an answer stands beside it.
-fn depth_of(reply: &Said) -> u8 {
-    if reply.parent_id == reply.root_id { 1 } else { 2 }
+fn depth_of(reply: &Said, root: &Said) -> u8 {
+    if reply.parent_id.as_ref() == Some(&root.key) { 1 } else { 2 }
 }
 
 /// Whether there was something to quote: hidden and withdrawn ones are counted, not quoted.

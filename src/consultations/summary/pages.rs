@@ -18,7 +18,7 @@ use crate::i18n::Lang;
 use crate::settings::Settings;
 use crate::viewer::Permission;
 use crate::web::limits::Limited;
-use crate::web::{Page, Portal, attachment, cacheable, html, streamed};
+use crate::web::{Page, Portal, attachment, cacheable_until, html, streamed};
 
 #[derive(Template)]
 #[template(path = "consultations/summary.html")]
@@ -61,12 +61,13 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
             Ok((round, counts, by_topic))
         })
         .await?;
-    let mut subjects = vec!["settings".to_owned(), "day".to_owned(), format!("consultation:{}", round.id)];
+    let until = page.until_next(&[round.closes_at]);
+    let mut subjects = vec!["settings".to_owned(), format!("consultation:{}", round.id)];
     subjects.extend(round.topics.iter().map(|topic| format!("thread:{}", topic.thread_id)));
     let closed = round.closes_at <= page.now;
     let text = text_of(&round, page.lang).cloned();
     let subjects: Vec<&str> = subjects.iter().map(String::as_str).collect();
-    Ok(cacheable(html(StatusCode::OK, Show { page, round, text, counts, by_topic, closed })?, &subjects))
+    Ok(cacheable_until(html(StatusCode::OK, Show { page, round, text, counts, by_topic, closed })?, &subjects, until))
 }
 
 /// The summary as a document of Word, in the page's language.

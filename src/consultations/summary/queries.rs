@@ -59,7 +59,8 @@ pub struct Worded {
 #[derive(Clone, Debug)]
 pub struct Said {
     pub key: String,
-    pub root_id: Option<String>,
+    /// The sort key of what it answers in the end; empty where it answers nobody.
+    pub root_key: String,
     pub parent_id: Option<String>,
     pub mode: String,
     pub shown_name: String,
@@ -182,7 +183,7 @@ pub fn roots_after(conn: &mut DbConnection, thread_id: &str, after: &str, limit:
     let mut said = with_names(
         conn,
         contributions::table
-            .filter(contributions::thread_id.eq(thread_id).and(contributions::root_id.is_null()))
+            .filter(contributions::thread_id.eq(thread_id).and(contributions::root_key.eq("")))
             .filter(contributions::sort_key.gt(after.to_owned()))
             .order(contributions::sort_key)
             .limit(limit)
@@ -191,7 +192,7 @@ pub fn roots_after(conn: &mut DbConnection, thread_id: &str, after: &str, limit:
     said.extend(without_names(
         conn,
         anonymous::table
-            .filter(anonymous::thread_id.eq(thread_id).and(anonymous::root_id.is_null()))
+            .filter(anonymous::thread_id.eq(thread_id).and(anonymous::root_key.eq("")))
             .filter(anonymous::sort_key.gt(after.to_owned()))
             .order(anonymous::sort_key)
             .limit(limit)
@@ -203,15 +204,25 @@ pub fn roots_after(conn: &mut DbConnection, thread_id: &str, after: &str, limit:
     Ok((said, last))
 }
 
-/// All replies to these, oldest first.
-pub fn replies_to(conn: &mut DbConnection, roots: &[Said]) -> QueryResult<HashMap<String, Vec<Said>>> {
-    let keys: Vec<String> = roots.iter().map(|root| root.key.clone()).collect();
-    let mut replies = with_names(conn, contributions::table.filter(contributions::root_id.eq_any(keys.clone())).into_boxed())?;
-    replies.extend(without_names(conn, anonymous::table.filter(anonymous::root_id.eq_any(keys)).into_boxed())?);
+/// All replies to these, which stand next to each other in the thread; oldest first, by the key of what they answer.
+pub fn replies_to(conn: &mut DbConnection, thread_id: &str, roots: &[Said]) -> QueryResult<HashMap<String, Vec<Said>>> {
+    let (Some(first), Some(last)) = (roots.first(), roots.last()) else { return Ok(HashMap::new()) };
+    let (low, high) = (first.sort_key.clone(), last.sort_key.clone());
+    let named = contributions::table
+        .filter(contributions::thread_id.eq(thread_id.to_owned()))
+        .filter(contributions::root_key.ge(low.clone()).and(contributions::root_key.le(high.clone())));
+    let nameless = anonymous::table
+        .filter(anonymous::thread_id.eq(thread_id.to_owned()))
+        .filter(anonymous::root_key.ge(low).and(anonymous::root_key.le(high)));
+    let mut replies = with_names(conn, named.into_boxed())?;
+    replies.extend(without_names(conn, nameless.into_boxed())?);
     replies.sort_by(|one, other| one.sort_key.cmp(&other.sort_key));
+    let keys: HashMap<&String, &String> = roots.iter().map(|root| (&root.sort_key, &root.key)).collect();
     let mut by_root: HashMap<String, Vec<Said>> = HashMap::new();
     for reply in replies {
-        by_root.entry(reply.root_id.clone().unwrap_or_default()).or_default().push(reply);
+        if let Some(key) = keys.get(&reply.root_key) {
+            by_root.entry((*key).clone()).or_default().push(reply);
+        }
     }
     Ok(by_root)
 }
@@ -221,14 +232,14 @@ type Nameless<'a> = anonymous::BoxedQuery<'a, MultiBackend>;
 
 fn with_names(conn: &mut DbConnection, query: Named<'_>) -> QueryResult<Vec<Said>> {
     type Row = (
-        (String, Option<String>, Option<String>, String, String, Option<String>, bool, Option<String>),
+        (String, String, Option<String>, String, String, Option<String>, bool, Option<String>),
         (String, String, String, Option<String>, NaiveDateTime, Option<NaiveDateTime>, String),
     );
     let rows: Vec<Row> = query
         .select((
             (
                 contributions::id,
-                contributions::root_id,
+                contributions::root_key,
                 contributions::parent_id,
                 contributions::mode,
                 contributions::shown_name,
@@ -250,7 +261,7 @@ fn with_names(conn: &mut DbConnection, query: Named<'_>) -> QueryResult<Vec<Said
     let names = organisation_names(conn, rows.iter().filter_map(|(who, _)| who.5.clone()).collect())?;
     let said = rows.into_iter().map(|(who, what)| Said {
         key: who.0,
-        root_id: who.1,
+        root_key: who.1,
         parent_id: who.2,
         mode: who.3,
         shown_name: who.4,
@@ -269,11 +280,11 @@ fn with_names(conn: &mut DbConnection, query: Named<'_>) -> QueryResult<Vec<Said
 }
 
 fn without_names(conn: &mut DbConnection, query: Nameless<'_>) -> QueryResult<Vec<Said>> {
-    type Row = (String, Option<String>, Option<String>, String, String, String, Option<String>, NaiveDate, bool, String);
+    type Row = (String, String, Option<String>, String, String, String, Option<String>, NaiveDate, bool, String);
     let rows: Vec<Row> = query
         .select((
             anonymous::id,
-            anonymous::root_id,
+            anonymous::root_key,
             anonymous::parent_id,
             anonymous::lang,
             anonymous::body,
@@ -286,7 +297,7 @@ fn without_names(conn: &mut DbConnection, query: Nameless<'_>) -> QueryResult<Ve
         .load(conn)?;
     let said = rows.into_iter().map(|row| Said {
         key: row.0,
-        root_id: row.1,
+        root_key: row.1,
         parent_id: row.2,
         mode: "anonymous".into(),
         shown_name: String::new(),
@@ -344,8 +355,8 @@ fn named_counts(conn: &mut DbConnection, thread_ids: &[String], roots: bool) -> 
     let counted =
         grouped.select((contributions::state, contributions::mode, contributions::lang, contributions::official, count_star()));
     match roots {
-        true => counted.filter(contributions::root_id.is_null()).load(conn),
-        false => counted.filter(contributions::root_id.is_not_null()).load(conn),
+        true => counted.filter(contributions::root_key.eq("")).load(conn),
+        false => counted.filter(contributions::root_key.ne("")).load(conn),
     }
 }
 
@@ -353,8 +364,8 @@ fn nameless_counts(conn: &mut DbConnection, thread_ids: &[String], roots: bool) 
     let grouped = anonymous::table.filter(anonymous::thread_id.eq_any(thread_ids)).group_by((anonymous::state, anonymous::lang));
     let counted = grouped.select((anonymous::state, anonymous::lang, count_star()));
     match roots {
-        true => counted.filter(anonymous::root_id.is_null()).load(conn),
-        false => counted.filter(anonymous::root_id.is_not_null()).load(conn),
+        true => counted.filter(anonymous::root_key.eq("")).load(conn),
+        false => counted.filter(anonymous::root_key.ne("")).load(conn),
     }
 }
 

@@ -73,7 +73,7 @@ fn write_topic(
         if roots.is_empty() {
             return Ok(());
         }
-        let replies = queries::replies_to(conn, &roots)?;
+        let replies = queries::replies_to(conn, &topic.thread_id, &roots)?;
         for root in &roots {
             rows.row(&row(root, 0))?;
             for reply in replies.get(&root.key).into_iter().flatten() {

@@ -1,0 +1,66 @@
+consultation-new = New consultation
+consultation-edit = Edit the consultation
+consultations-all = All consultations
+consultations-empty-desk = Begin the first: its topics come from accepted clusters.
+consultation-phase = State
+consultation-opens-at = Opens
+consultation-closes-at = Closes
+consultation-audience = Who can contribute
+consultation-audience-missing = Choose who can contribute
+# Used as: audience-*
+audience-everybody = Everybody
+audience-registered = People with an account
+audience-invited = Those who are invited
+consultation-modes = How people can appear
+consultation-modes-hint = Each contributor chooses while writing; the least exposing is preselected. This can’t be changed once published.
+consultation-modes-missing = Choose at least one way
+consultation-modes-fixed = The consultation is published: who contributes and how people appear was promised and stays.
+consultation-texts = Title and purpose
+consultation-texts-hint = One language is enough; readers of another get English or what there is.
+consultation-texts-missing = Write a title in at least one language
+consultation-title = Title
+consultation-title-missing = Write the title in this language too
+consultation-purpose = Purpose: what is asked, by whom, why now, what can change
+consultation-times = Times
+consultation-times-hint = In the time zone of { $zone }.
+consultation-opens-on = Opening day
+consultation-opens-time = Opening time
+consultation-closes-on = Closing day
+consultation-closes-time = Closing time
+consultation-opens-missing = Give the opening day
+consultation-closes-missing = Give the closing day
+consultation-closes-too-early = The consultation must close after it opens
+consultation-as-others = As others see it
+consultation-missing-languages = No title yet in: { $languages }.
+consultation-warning-short = Less than two weeks to answer: associations and villages need more time.
+consultation-warning-at-once = The opening time has passed: it opens as soon as you publish it.
+consultation-warning-no-anonymous = Nobody can contribute anonymously: those who fear reprisals will stay silent.
+consultation-hindrance-no-topic = Add at least one topic.
+consultation-hindrance-past = The closing time has passed: choose a later one.
+consultation-publish = Publish the consultation
+consultation-publish-lead = From then on everybody sees it, and it opens at its time. Who contributes and how people appear can’t be changed any more.
+notice-consultation-published = The consultation is published.
+topic-add = Add
+topic-remove = Remove this topic
+topic-add-clusters = Topics from clusters
+topic-add-question = A free question
+topic-clusters = Accepted clusters
+topic-clusters-lead = Each cluster that you select becomes a topic with its thread.
+topic-no-clusters = No accepted clusters yet
+topic-cluster-taken = Already a topic: { $cluster }
+topic-cluster-see = See its recommendations
+topic-title = Heading of the question
+topic-title-missing = Write a heading in at least one language
+topic-question = Question
+invitation-title = Invitations
+invitation-count = { $count ->
+    [0] Nobody is invited yet
+    [one] One person is invited
+   *[other] { $count } people are invited
+}
+invitation-addresses = E-mail addresses
+invitation-addresses-hint = One a line, of people who have an account here.
+invitation-addresses-missing = Write at least one address
+invitation-addresses-unknown = Some of these addresses have no account. Nobody was invited.
+invitation-send = Invite them
+notice-participants-invited = They are invited.

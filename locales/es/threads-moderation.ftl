@@ -1,0 +1,43 @@
+report-reason = ¿Qué problema tiene?
+report-reason-missing = Elija un motivo
+report-reason-danger = Pone en peligro a alguien
+report-reason-personal-data = Revela datos personales
+report-reason-hate = Incita al odio o a la violencia
+report-reason-spam = Publicidad o repetición
+report-reason-other = Otro motivo
+report-title = Denunciar esta aportación a la moderación
+report-lead = La moderación la examinará. No se guarda quién la denunció.
+report-note = Una nota para la moderación
+report-note-hint = Opcional. Hasta 1.000 caracteres.
+report-send = Enviar la denuncia
+notice-contribution-reported = Gracias. La moderación examinará la aportación.
+contribution-hide = Ocultar
+contribution-show-again = Mostrar de nuevo
+contribution-hidden-only-you = Oculta; solo la ve la moderación:
+moderation-title = Moderación
+moderation-lead = Lo denunciado, primero lo más denunciado. El motivo aparece en lugar de lo oculto, y se avisa por correo a quien lo escribió, si se le conoce.
+moderation-empty = No hay nada pendiente
+moderation-empty-lead = No hay denuncias abiertas.
+moderation-tick = Seleccionar esta aportación
+moderation-times = { $count ->
+    [one] una vez
+   *[other] { $count } veces
+}
+moderation-hide-ticked = Ocultar las seleccionadas
+moderation-dismiss-ticked = Mantener las seleccionadas y cerrar las denuncias
+moderation-deed-missing = Elija ocultar o mantener
+moderation-none-ticked = Seleccione al menos una aportación
+notice-moderation-done = Hecho.
+moderation-hide-title = Ocultar la aportación
+moderation-hide-lead = Queda una línea con el motivo. El texto se guarda para la moderación; se avisa por correo a quien lo escribió, si se le conoce.
+moderation-restore-title = Mostrar de nuevo la aportación
+moderation-restore-lead = Todo el mundo volverá a verla.
+notice-contribution-hidden = La aportación está oculta.
+notice-contribution-restored = La aportación se muestra de nuevo.
+mail-thread-open = Abrir el hilo
+mail-thread-why = Recibe este mensaje porque la respuesta se refiere a su aportación.
+mail-official-reply-subject = Respuesta oficial a su aportación: { $topic }
+mail-official-reply-line = { $entity } ha respondido a su aportación sobre «{ $topic }».
+mail-hidden-subject = Se ocultó su aportación: { $topic }
+mail-hidden-line = La moderación ocultó su aportación sobre «{ $topic }». Motivo: { $reason }.
+mail-hidden-appeal = Si cree que es un error, escriba a la coordinación; su dirección está en la página de contacto. Puede escribir otra aportación.

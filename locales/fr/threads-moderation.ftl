@@ -1,0 +1,43 @@
+report-reason = Quel est le problème ?
+report-reason-missing = Choisissez un motif
+report-reason-danger = Met quelqu’un en danger
+report-reason-personal-data = Divulgue des données personnelles
+report-reason-hate = Incite à la haine ou à la violence
+report-reason-spam = Publicité ou répétition
+report-reason-other = Autre motif
+report-title = Signaler cette contribution à la modération
+report-lead = La modération l’examinera. L’auteur du signalement n’est pas conservé.
+report-note = Une note pour la modération
+report-note-hint = Facultatif. Jusqu’à 1 000 caractères.
+report-send = Envoyer le signalement
+notice-contribution-reported = Merci. La modération examinera la contribution.
+contribution-hide = Masquer
+contribution-show-again = Afficher de nouveau
+contribution-hidden-only-you = Masquée ; seule la modération la voit :
+moderation-title = Modération
+moderation-lead = Ce qui a été signalé, le plus signalé d’abord. Le motif figure à la place de ce qui est masqué, et l’auteur, s’il est connu, en est informé par courriel.
+moderation-empty = Rien n’est en attente
+moderation-empty-lead = Il n’y a aucun signalement ouvert.
+moderation-tick = Sélectionner cette contribution
+moderation-times = { $count ->
+    [one] une fois
+   *[other] { $count } fois
+}
+moderation-hide-ticked = Masquer la sélection
+moderation-dismiss-ticked = Garder la sélection et clore les signalements
+moderation-deed-missing = Choisissez de masquer ou de garder
+moderation-none-ticked = Sélectionnez au moins une contribution
+notice-moderation-done = C’est fait.
+moderation-hide-title = Masquer la contribution
+moderation-hide-lead = Il reste une ligne avec le motif. Le texte est gardé pour la modération ; l’auteur, s’il est connu, en est informé par courriel.
+moderation-restore-title = Afficher de nouveau la contribution
+moderation-restore-lead = Tout le monde la verra de nouveau.
+notice-contribution-hidden = La contribution est masquée.
+notice-contribution-restored = La contribution est de nouveau affichée.
+mail-thread-open = Ouvrir la discussion
+mail-thread-why = Vous recevez ce message parce que la réponse porte sur votre contribution.
+mail-official-reply-subject = Réponse officielle à votre contribution : { $topic }
+mail-official-reply-line = { $entity } a répondu à votre contribution sur « { $topic } ».
+mail-hidden-subject = Votre contribution a été masquée : { $topic }
+mail-hidden-line = La modération a masqué votre contribution sur « { $topic } ». Motif : { $reason }.
+mail-hidden-appeal = Si vous pensez que c’est une erreur, écrivez à l’équipe de coordination ; son adresse est sur la page de contact. Vous pouvez écrire une autre contribution.

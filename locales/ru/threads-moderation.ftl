@@ -1,0 +1,45 @@
+report-reason = Что с этим не так?
+report-reason-missing = Выберите причину
+report-reason-danger = Подвергает кого-то опасности
+report-reason-personal-data = Раскрывает личные данные
+report-reason-hate = Разжигает ненависть или призывает к насилию
+report-reason-spam = Реклама или повторение
+report-reason-other = Другое
+report-title = Сообщить модераторам об этом высказывании
+report-lead = Модераторы рассмотрят его. Кто сообщил, не сохраняется.
+report-note = Примечание для модераторов
+report-note-hint = Необязательно. До 1000 знаков.
+report-send = Отправить
+notice-contribution-reported = Спасибо. Модераторы рассмотрят это высказывание.
+contribution-hide = Скрыть
+contribution-show-again = Показать снова
+contribution-hidden-only-you = Скрыто, видно только модераторам:
+moderation-title = Модерация
+moderation-lead = Всё, о чём сообщили; сначала то, о чём сообщали чаще. На месте скрытого стоит причина; автор, если известен, получает письмо.
+moderation-empty = Ничего не ожидает
+moderation-empty-lead = Открытых сообщений нет.
+moderation-tick = Выбрать это высказывание
+moderation-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+    [many] { $count } раз
+   *[other] { $count } раза
+}
+moderation-hide-ticked = Скрыть выбранное
+moderation-dismiss-ticked = Оставить выбранное и закрыть сообщения
+moderation-deed-missing = Выберите: скрыть или оставить
+moderation-none-ticked = Выберите хотя бы одно высказывание
+notice-moderation-done = Готово.
+moderation-hide-title = Скрыть высказывание
+moderation-hide-lead = Останется строка с причиной. Текст сохраняется для модераторов; автор, если известен, получает письмо.
+moderation-restore-title = Показать высказывание снова
+moderation-restore-lead = Её снова увидят все.
+notice-contribution-hidden = Высказывание скрыто.
+notice-contribution-restored = Высказывание снова показано.
+mail-thread-open = Открыть обсуждение
+mail-thread-why = Вы получили это письмо, потому что это ответ на ваше высказывание.
+mail-official-reply-subject = Официальный ответ на ваше высказывание: { $topic }
+mail-official-reply-line = { $entity }: ответ на ваше высказывание по теме «{ $topic }».
+mail-hidden-subject = Ваше высказывание скрыто: { $topic }
+mail-hidden-line = Модераторы скрыли ваше высказывание по теме «{ $topic }». Причина: { $reason }.
+mail-hidden-appeal = Если вы считаете это ошибкой, напишите координаторам; их адрес — на странице контактов. Вы можете написать другое высказывание.

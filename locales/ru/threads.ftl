@@ -1,0 +1,73 @@
+contributions-count = { $count ->
+    [0] Высказываний пока нет
+    [one] { $count } высказывание
+    [few] { $count } высказывания
+    [many] { $count } высказываний
+   *[other] { $count } высказывания
+}
+contribution-yours = Ваше высказывание
+contribution-reply-to = Ответ на высказывание: { $name }
+contribution-body = Что вы хотите сказать?
+contribution-reply-body = Ваш ответ
+contribution-body-hint = До 5000 знаков. Не называйте имён и адресов других людей.
+contribution-body-missing = Напишите, что вы хотите сказать
+contribution-mode = Как вы хотите выступить?
+contribution-mode-missing = Выберите, как вы хотите выступить
+mode-anonymous = Анонимно
+mode-pseudonymous = Под псевдонимом
+mode-named = Под своим именем
+mode-official-of = Официальный ответ: { $entity }
+mode-hint-anonymous = Текст видят все. Никто, даже координаторы, не знает, кто его написал: не сохраняются ни учётная запись, ни адрес, ни время точнее дня.
+mode-hint-pseudonymous = Все видят имя, выбранное вами для этой консультации. Координаторы видят учётную запись за ним.
+mode-hint-named = Все видят ваше имя и организацию, от которой вы выступаете, если она есть.
+mode-hint-official = Все видят ответ под этим именем; автор, если он известен, получает письмо.
+mode-needs-account = (нужно войти)
+contribution-name = Имя, под которым вы выступаете
+contribution-name-hint = Только если вы выбрали псевдоним. Он сохраняется для этой консультации.
+contribution-name-missing = Напишите имя, под которым вы хотите выступить
+contribution-name-taken = Здесь уже есть такое или очень похожее имя. Выберите другое.
+contribution-lang = Язык вашего текста
+contribution-lang-missing = Выберите язык вашего текста
+contribution-send = Отправить высказывание
+contribution-send-reply = Отправить ответ
+contribution-sending = Отправка…
+contribution-sign-in-needed = Чтобы выступить так, нужно войти
+contribution-sign-in-advice = Ваш текст сохранён ниже. Войдите в новом окне, затем вернитесь сюда и отправьте его снова.
+contribution-signed-in-meanwhile = Тем временем вы вошли. Проверьте, как вы хотите выступить, и отправьте снова.
+contribution-not-sent = Ваше высказывание не отправлено
+contribution-not-sent-advice = Скопируйте текст отсюда, чтобы ничего не пропало.
+contribution-kept-text = Ваш текст
+who-sees = Кто это увидит
+who-sees-text = Ваш текст публикуется сразу, и его может прочитать любой. Кто узнает, что его написали вы, зависит от вашего выбора выше.
+thread-barred-draft = Эта консультация — черновик: её видят только координаторы.
+thread-barred-coming = Эта консультация ещё не открыта. Читать можно уже сейчас, высказаться — после открытия.
+thread-barred-closed = Эта консультация закрыта. Спасибо всем, кто принял участие; всё сказанное можно прочитать здесь.
+thread-barred-sign-in = Чтобы высказаться здесь, нужна учётная запись.
+thread-barred-invited = В этой консультации высказываются приглашённые. Читать её могут все.
+thread-newest = К последним высказываниям
+thread-empty = Выскажитесь первыми.
+thread-all-replies = Все ответы
+thread-older = Ещё высказывания
+thread-moderated = Высказывания публикуются сразу. Модераторы скрывают то, что подвергает людей опасности, раскрывает их данные или разжигает ненависть, и указывают причину.
+contribution-official = Официальный ответ
+contribution-verified = проверена
+contribution-by-nobody = Аноним
+contribution-by-former = Бывший участник
+contribution-was-edited = (изменено)
+contribution-in-reply-to = В ответ на: { $name }
+contribution-reply = Ответить
+contribution-edit = Изменить
+contribution-withdraw = Отозвать
+contribution-report = Пожаловаться
+contribution-gone-withdrawn = Отозвано автором.
+contribution-gone-hidden = Скрыто модераторами.
+contribution-edit-title = Изменить высказывание
+contribution-edit-hint = Изменить можно в течение 15 минут после отправки; это будет отмечено.
+contribution-edit-too-late = 15 минут на изменение прошли. Вы можете отозвать высказывание и написать другое.
+contribution-withdraw-title = Отозвать высказывание
+contribution-withdraw-lead = Текст будет удалён здесь и во всех последующих выгрузках. Останется строка о том, что он отозван, и ответы на него. Это необратимо.
+contribution-withdraw-confirm = Да, отозвать
+contribution-back = Назад к обсуждению
+notice-contribution-added = Ваше высказывание опубликовано
+notice-contribution-edited = Высказывание изменено.
+notice-contribution-withdrawn = Высказывание отозвано.
