@@ -25,6 +25,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(operations::open_routes)
         .configure(accounts::open_routes)
         .configure(reminders::open_routes)
+        .configure(register::open_routes)
         .configure(consultations::open_routes)
         .service(
             web::scope("/{lang}")
@@ -60,10 +61,12 @@ pub fn open_database(config: &Config) -> Result<Db, Error> {
 /// The server, bound to its address and ready to be awaited.
 pub fn server(portal: Data<Portal>, listen: SocketAddr) -> std::io::Result<(Server, SocketAddr)> {
     let workers = portal.config.workers;
+    let index = Data::from(register::index::Kept::following(&portal));
     let mut server = HttpServer::new(move || {
         App::new()
             .app_data(portal.clone())
             .app_data(Data::new(portal.db.clone()))
+            .app_data(index.clone())
             .wrap(from_fn(accounts::session::middleware))
             .wrap(from_fn(guard::same_site))
             .wrap(from_fn(errors::middleware))

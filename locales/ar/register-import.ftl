@@ -48,7 +48,7 @@ import-list-theme = المواضيع
 import-list-group = الفئات المتأثرة
 import-list-sdg = أهداف التنمية المستدامة
 import-list-state = الدول
-import-parts = ما يتغيّر
+import-parts = ما يتغيّر: { $parts }
 # Used as: import-part-*
 import-part-text = الصياغة
 import-part-translation = النص بلغة إضافية

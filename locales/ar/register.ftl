@@ -20,6 +20,7 @@ register-filters-set = { $count ->
    *[other] المرشِّحات ({ $count } مفعَّل)
 }
 register-clear = أزل جميع المرشِّحات
+register-set = { $facet }: { $value }
 register-remove = أزل هذا المرشِّح
 register-show = اعرض النتائج
 register-any = الكل
@@ -100,6 +101,14 @@ recommendation-no-actions = لا يوجد أي إجراء مقرر بعد.
 recommendation-due = تُستحق في { $date }
 recommendation-newest = أحدث تقرير
 recommendation-consultations = أين تُناقَش
+recommendation-contributions = { $count ->
+    [0] لا مساهمات بعد
+    [one] مساهمة واحدة
+    [two] مساهمتان
+    [few] { $count } مساهمات
+    [many] { $count } مساهمة
+   *[other] { $count } مساهمة
+}
 recommendation-history = السجل الزمني
 recommendation-added-on = أضيفت إلى السجل
 # Used as: journal-*

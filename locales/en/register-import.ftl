@@ -44,7 +44,7 @@ import-list-theme = themes
 import-list-group = affected groups
 import-list-sdg = SDGs
 import-list-state = States
-import-parts = What changes
+import-parts = What changes: { $parts }
 # Used as: import-part-*
 import-part-text = the wording
 import-part-translation = the text in one more language

@@ -13,6 +13,7 @@ register-filters-set = { $count ->
    *[other] Filters ({ $count } set)
 }
 register-clear = Clear all filters
+register-set = { $facet }: { $value }
 register-remove = Remove this filter
 register-show = Show results
 register-any = Any
@@ -86,6 +87,11 @@ recommendation-no-actions = No action is planned yet.
 recommendation-due = due { $date }
 recommendation-newest = Newest report
 recommendation-consultations = Where it is discussed
+recommendation-contributions = { $count ->
+    [0] No contribution yet
+    [one] One contribution
+   *[other] { $count } contributions
+}
 recommendation-history = History
 recommendation-added-on = Added to the register
 # Used as: journal-*

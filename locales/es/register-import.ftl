@@ -44,7 +44,7 @@ import-list-theme = temas
 import-list-group = grupos afectados
 import-list-sdg = ODS
 import-list-state = Estados
-import-parts = Qué cambia
+import-parts = Qué cambia: { $parts }
 # Used as: import-part-*
 import-part-text = el texto
 import-part-translation = el texto en un idioma más

@@ -13,6 +13,7 @@ register-filters-set = { $count ->
    *[other] Filtros ({ $count } activos)
 }
 register-clear = Quitar todos los filtros
+register-set = { $facet }: { $value }
 register-remove = Quitar este filtro
 register-show = Mostrar resultados
 register-any = Cualquiera
@@ -86,6 +87,11 @@ recommendation-no-actions = Todavía no hay ninguna acción prevista.
 recommendation-due = vence el { $date }
 recommendation-newest = Último informe
 recommendation-consultations = Dónde se debate
+recommendation-contributions = { $count ->
+    [0] Todavía sin aportaciones
+    [one] Una aportación
+   *[other] { $count } aportaciones
+}
 recommendation-history = Historial
 recommendation-added-on = Añadida al registro
 # Used as: journal-*

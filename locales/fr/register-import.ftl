@@ -44,7 +44,7 @@ import-list-theme = thèmes
 import-list-group = groupes concernés
 import-list-sdg = ODD
 import-list-state = États
-import-parts = Ce qui change
+import-parts = Ce qui change : { $parts }
 # Used as: import-part-*
 import-part-text = le libellé
 import-part-translation = le texte dans une langue de plus

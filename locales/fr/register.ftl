@@ -13,6 +13,7 @@ register-filters-set = { $count ->
    *[other] Filtres ({ $count } actifs)
 }
 register-clear = Effacer tous les filtres
+register-set = { $facet } : { $value }
 register-remove = Retirer ce filtre
 register-show = Afficher les résultats
 register-any = Indifférent
@@ -86,6 +87,11 @@ recommendation-no-actions = Aucune action n’est encore prévue.
 recommendation-due = échéance : { $date }
 recommendation-newest = Dernier compte rendu
 recommendation-consultations = Où elle est discutée
+recommendation-contributions = { $count ->
+    [0] Pas encore de contribution
+    [one] Une contribution
+   *[other] { $count } contributions
+}
 recommendation-history = Historique
 recommendation-added-on = Ajoutée au registre
 # Used as: journal-*

@@ -46,7 +46,7 @@ import-list-theme = темы
 import-list-group = затрагиваемые группы
 import-list-sdg = ЦУР
 import-list-state = государства
-import-parts = Что меняется
+import-parts = Что меняется: { $parts }
 # Used as: import-part-*
 import-part-text = формулировка
 import-part-translation = текст ещё на одном языке

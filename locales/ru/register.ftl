@@ -17,6 +17,7 @@ register-filters-set = { $count ->
    *[other] Фильтры (задано { $count })
 }
 register-clear = Сбросить все фильтры
+register-set = { $facet }: { $value }
 register-remove = Убрать этот фильтр
 register-show = Показать результаты
 register-any = Любое значение
@@ -94,6 +95,13 @@ recommendation-no-actions = Действия пока не запланиров�
 recommendation-due = срок: { $date }
 recommendation-newest = Последний отчёт
 recommendation-consultations = Где обсуждается
+recommendation-contributions = { $count ->
+    [0] Пока нет высказываний
+    [one] { $count } высказывание
+    [few] { $count } высказывания
+    [many] { $count } высказываний
+   *[other] { $count } высказывания
+}
 recommendation-history = История
 recommendation-added-on = Добавлена в реестр
 # Used as: journal-*

@@ -43,7 +43,7 @@ import-list-theme = 主题
 import-list-group = 受影响群体
 import-list-sdg = 可持续发展目标
 import-list-state = 国家
-import-parts = 变化内容
+import-parts = 变化内容：{ $parts }
 # Used as: import-part-*
 import-part-text = 措辞
 import-part-translation = 另一种语言的文本

@@ -11,6 +11,7 @@ register-filters-set = { $count ->
    *[other] 筛选（已设 { $count } 项）
 }
 register-clear = 清除全部筛选
+register-set = { $facet }：{ $value }
 register-remove = 移除此筛选
 register-show = 显示结果
 register-any = 不限
@@ -82,6 +83,10 @@ recommendation-no-actions = 尚未计划任何行动。
 recommendation-due = 截止日期：{ $date }
 recommendation-newest = 最新报告
 recommendation-consultations = 正在何处讨论
+recommendation-contributions = { $count ->
+    [0] 尚无意见
+   *[other] { $count } 条意见
+}
 recommendation-history = 历史
 recommendation-added-on = 已列入登记册
 # Used as: journal-*

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::Outcome;
+use super::{Outcome, language};
 use crate::app;
 use crate::config::Config;
 use crate::db::Db;
@@ -50,11 +50,6 @@ enum Format {
     Auto,
     Matrix,
     UprInfo,
-}
-
-fn language(code: &str) -> Result<Lang, String> {
-    Lang::find(code)
-        .ok_or_else(|| format!("not one of {}", Lang::all().iter().map(|lang| lang.code()).collect::<Vec<_>>().join(", ")))
 }
 
 fn country(code: &str) -> Result<String, String> {

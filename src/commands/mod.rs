@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod export;
 mod import;
 mod remind;
 mod serve;
@@ -29,6 +30,7 @@ enum Command {
     Restore(backup::Restore),
     Check(check::Check),
     Import(import::Import),
+    Export(export::Export),
 }
 
 /// Exit status 0 done, 1 refused or failed, 2 wrong usage (clap's).
@@ -42,6 +44,7 @@ pub fn run() -> ExitCode {
         Command::Restore(restore) => restore.run(),
         Command::Check(check) => check.run(),
         Command::Import(import) => import.run(),
+        Command::Export(export) => export.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -55,4 +58,10 @@ pub fn run() -> ExitCode {
 /// Runs async work to its end on the runtime that actix wants.
 fn block_on<F: Future>(work: F) -> F::Output {
     actix_web::rt::System::new().block_on(work)
+}
+
+/// For `--lang`.
+fn language(code: &str) -> Result<crate::i18n::Lang, String> {
+    let known = || crate::i18n::Lang::all().iter().map(|lang| lang.code()).collect::<Vec<_>>().join(", ");
+    crate::i18n::Lang::find(code).ok_or_else(|| format!("not one of {}", known()))
 }

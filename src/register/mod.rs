@@ -4,9 +4,29 @@ pub mod changes;
 pub mod import;
 pub mod index;
 pub mod model;
+pub mod pages;
 pub mod queries;
+pub mod sheet;
 pub mod wanted;
 
-use actix_web::web::ServiceConfig;
+use actix_web::web::{self, ServiceConfig};
 
-pub fn routes(_config: &mut ServiceConfig) {}
+use pages::{documents, export, import as desk, list, show};
+
+pub fn open_routes(config: &mut ServiceConfig) {
+    config.route("/data/recommendations.{extension}", web::get().to(export::open_data));
+}
+
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/recommendations", web::get().to(list::list))
+        .route("/recommendations/export.{extension}", web::get().to(export::export))
+        .route("/recommendations/{number}", web::get().to(show::show))
+        .route("/documents", web::get().to(documents::list))
+        .route("/documents/{number}", web::get().to(documents::show))
+        .route("/desk/import", web::get().to(desk::new))
+        .route("/desk/import", web::post().to(desk::create))
+        .route("/desk/import/{number}", web::get().to(desk::show))
+        .route("/desk/import/{number}/apply", web::post().to(desk::apply))
+        .route("/desk/import/{number}/discard", web::post().to(desk::discard));
+}

@@ -21,6 +21,7 @@ mod nodes;
 mod operations;
 mod organisations;
 mod plan;
+mod register;
 mod reminders;
 mod second_factor;
 mod sign_in;

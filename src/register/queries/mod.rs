@@ -4,5 +4,7 @@ pub mod documents;
 pub mod filed;
 pub mod imports;
 pub mod index;
+pub mod neighbours;
+pub mod recommendations;
 
 pub(super) use super::model;

@@ -1,0 +1,54 @@
+//! Downloads of the register: what the list shows, as a file that is written while it is sent.
+
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+
+use crate::db::Db;
+use crate::error::Error;
+use crate::export::SheetFormat;
+use crate::i18n::Lang;
+use crate::register::index::Kept;
+use crate::register::sheet;
+use crate::register::wanted::Wanted;
+use crate::web::limits::Limited;
+use crate::web::{Page, Portal, streamed};
+
+/// For people: headings and values in the reader's language.
+pub async fn export(
+    page: Page,
+    portal: Data<Portal>,
+    kept: Data<Kept>,
+    request: HttpRequest,
+    path: Path<(String, String)>,
+) -> Result<HttpResponse, Error> {
+    let (_, extension) = path.into_inner();
+    let format = SheetFormat::from_extension(&extension).filter(|format| *format != SheetFormat::Json).ok_or(Error::NotFound)?;
+    let name = format!("{}.{extension}", page.t("register-title"));
+    download(&portal, &kept, &request, (page.lang, true), format, &name).await
+}
+
+/// For programs: the names of the columns and the values stay the same.
+pub async fn open_data(
+    portal: Data<Portal>,
+    kept: Data<Kept>,
+    request: HttpRequest,
+    extension: Path<String>,
+) -> Result<HttpResponse, Error> {
+    let format = SheetFormat::from_extension(&extension).ok_or(Error::NotFound)?;
+    download(&portal, &kept, &request, (Lang::EN, false), format, &format!("recommendations.{extension}")).await
+}
+
+async fn download(
+    portal: &Data<Portal>,
+    kept: &Data<Kept>,
+    request: &HttpRequest,
+    words: (Lang, bool),
+    format: SheetFormat,
+    name: &str,
+) -> Result<HttpResponse, Error> {
+    portal.limits.check(request, Limited::Export)?;
+    let db: &Db = &portal.db;
+    let numbers = kept.get(db).await?.find(&Wanted::of(request.query_string())).numbers;
+    let base_url = portal.config.base_url.clone();
+    Ok(streamed(db, name, format.media_type(), move |conn, out| sheet::write(conn, words, format, &numbers, &base_url, out)))
+}

@@ -1,0 +1,133 @@
+//! The filters beside the list: the frequent values of each facet, with how many recommendations each leaves.
+
+use std::collections::HashMap;
+
+use crate::db::DbConnection;
+use crate::error::Error;
+use crate::i18n::{Lang, Wording};
+use crate::register::index::{Found, Index};
+use crate::register::queries::neighbours;
+use crate::register::wanted::{Facet, Wanted};
+use crate::taxonomy::countries;
+use crate::taxonomy::terms::{self, Kind};
+use crate::web::Page;
+
+/// So many values are listed; the others a click away, so that the page stays small.
+const LISTED: usize = 8;
+
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+    pub count: i64,
+    pub chosen: bool,
+}
+
+pub struct FacetView {
+    pub name: &'static str,
+    /// Boxes that may be ticked together; else a list of which one is picked.
+    pub boxes: bool,
+    pub choices: Vec<Choice>,
+    /// Where all values are listed, and how many they are; none where they are all here.
+    pub more: Option<(String, i64)>,
+    /// Values that the address names beside the picked one.
+    pub kept: Vec<String>,
+}
+
+/// A filter that is set, and the address without it.
+pub struct Set {
+    /// `Theme: Torture`.
+    pub words: String,
+    pub without: String,
+}
+
+/// The words for values in the reader's language.
+pub struct Labels<'i> {
+    index: &'i Index,
+    lang: Lang,
+    clusters: HashMap<String, Wording>,
+    entities: HashMap<String, Wording>,
+}
+
+impl<'i> Labels<'i> {
+    pub fn load(conn: &mut DbConnection, index: &'i Index, found: &Found, wanted: &Wanted, lang: Lang) -> Result<Self, Error> {
+        let numbers = |facet: Facet| {
+            let all = found.counts[facet as usize].iter().map(|(value, _)| value).chain(wanted.of_facet(facet));
+            all.filter_map(|value| value.parse().ok()).collect::<Vec<i64>>()
+        };
+        let clusters = neighbours::cluster_names(conn, &numbers(Facet::Cluster), lang)?;
+        let entities = neighbours::entity_names(conn, &numbers(Facet::Entity), lang)?;
+        Ok(Labels { index, lang, clusters, entities })
+    }
+
+    pub fn of(&self, facet: Facet, value: &str) -> String {
+        let term = |kind: Kind| terms::find_by_code(kind, value).map(|term| term.label(self.lang).to_owned());
+        let label = match facet {
+            Facet::Response => Some(self.lang.t(&format!("response-{}", value.replace('_', "-"))).into_owned()),
+            Facet::Cycle => Some(value.to_owned()),
+            Facet::Mechanism => term(Kind::Mechanism),
+            Facet::Document => self.index.symbols.get(value).cloned(),
+            Facet::Theme => term(Kind::Theme),
+            Facet::Group => term(Kind::AffectedGroup),
+            Facet::Sdg => terms::find_sdg(value).map(|term| format!("{value} {}", term.label(self.lang))),
+            Facet::State => countries::name(value, self.lang.code()).map(str::to_owned),
+            Facet::Cluster => self.clusters.get(value).map(|name| name.text.clone()),
+            Facet::Entity => self.entities.get(value).map(|name| name.text.clone()),
+        };
+        label.unwrap_or_else(|| value.to_owned())
+    }
+}
+
+/// Those that help to choose: a facet with one value for everything is left out.
+pub fn views(page: &Page, labels: &Labels, found: &Found, wanted: &Wanted) -> Vec<FacetView> {
+    let useful = |facet: &&Facet| found.counts[**facet as usize].len() > 1 || !wanted.of_facet(**facet).is_empty();
+    Facet::ALL.iter().filter(useful).map(|facet| view(page, labels, found, wanted, *facet)).collect()
+}
+
+fn view(page: &Page, labels: &Labels, found: &Found, wanted: &Wanted, facet: Facet) -> FacetView {
+    let chosen = wanted.of_facet(facet);
+    let boxes = matches!(facet, Facet::Response | Facet::Cycle);
+    let mut counts: Vec<(String, i64)> = found.counts[facet as usize].clone();
+    if facet == Facet::Sdg {
+        // The list is one of goals; targets are found through recommendations that name them.
+        counts.retain(|(value, _)| !value.contains('.'));
+    }
+    for value in chosen {
+        if !counts.iter().any(|(counted, _)| counted == value) {
+            let count = found.counts[facet as usize].iter().find(|(counted, _)| counted == value);
+            counts.push((value.clone(), count.map_or(0, |(_, count)| *count)));
+        }
+    }
+    let total = counts.len();
+    counts.sort_by_key(|(value, count)| (!chosen.contains(value), -count));
+    if !boxes && wanted.all != Some(facet) {
+        counts.truncate(LISTED.max(chosen.len()));
+    }
+    let more = (counts.len() < total)
+        .then(|| page.href(&format!("/recommendations{}", wanted.query_with("all", facet.name()))))
+        .map(|href| (href, total as i64));
+    let picked = chosen.first().filter(|_| !boxes);
+    let choice = |(value, count): (String, i64)| Choice {
+        label: labels.of(facet, &value),
+        chosen: if boxes { chosen.contains(&value) } else { picked == Some(&value) },
+        count,
+        value,
+    };
+    let mut choices: Vec<Choice> = counts.into_iter().map(choice).collect();
+    if !boxes {
+        page.lang.sort_by_label(&mut choices, |choice| &choice.label);
+    }
+    let kept = if boxes { Vec::new() } else { chosen.iter().skip(1).cloned().collect() };
+    FacetView { name: facet.name(), boxes, choices, more, kept }
+}
+
+pub fn set(page: &Page, labels: &Labels, wanted: &Wanted) -> Vec<Set> {
+    let each = Facet::ALL.iter().flat_map(|facet| wanted.of_facet(*facet).iter().map(|value| (*facet, value)));
+    each.map(|(facet, value)| Set {
+        words: page.t_with(
+            "register-set",
+            &[("facet", page.word("facet", facet.name()).into()), ("value", labels.of(facet, value).into())],
+        ),
+        without: page.href(&format!("/recommendations{}", wanted.without(facet, value).query())),
+    })
+    .collect()
+}

@@ -1,0 +1,129 @@
+//! The register: search box, filters, list.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use askama::Template;
+
+use super::facets::{self, FacetView, Labels, Set};
+use crate::db::{Db, DbConnection};
+use crate::error::Error;
+use crate::i18n::{Lang, Wording};
+use crate::register::index::{Found, Index, Kept, SHOWN};
+use crate::register::model::{Document, Filed};
+use crate::register::queries::{documents, filed, neighbours};
+use crate::register::wanted::{Sort, Wanted};
+use crate::web::{Page, cacheable, html};
+
+const PAGE: usize = 25;
+
+/// A recommendation in the list.
+pub struct Listed {
+    pub number: i64,
+    pub paragraph: String,
+    pub symbol: String,
+    pub text: Wording,
+    pub response: String,
+    pub cluster: Option<(i64, Wording)>,
+}
+
+#[derive(Template)]
+#[template(path = "register/list.html", blocks = ["register"])]
+struct List {
+    page: Page,
+    wanted: Wanted,
+    count: i64,
+    empty: bool,
+    listed: Vec<Listed>,
+    facets: Vec<FacetView>,
+    set: Vec<Set>,
+    sorts: [&'static str; 3],
+    /// Numbers of pages around this one; 0 stands for a gap.
+    pages: Vec<usize>,
+    last_page: usize,
+}
+
+impl List {
+    fn href(&self, page: &usize) -> String {
+        let query = if *page == 1 { self.wanted.query() } else { self.wanted.query_with("page", &page.to_string()) };
+        self.page.href(&format!("/recommendations{query}"))
+    }
+
+    fn download(&self, extension: &str) -> String {
+        self.page.href(&format!("/recommendations/export.{extension}{}", self.wanted.query()))
+    }
+}
+
+pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpResponse, Error> {
+    let wanted = Wanted::of(&page.query);
+    let index = kept.get(&db).await?;
+    let (lang, asked) = (page.lang, wanted.clone());
+    let found = index.find(&wanted);
+    let last_page = found.numbers.len().div_ceil(PAGE).max(1);
+    let at = wanted.page.min(last_page);
+    let numbers = found.numbers[(at - 1) * PAGE..found.numbers.len().min(at * PAGE)].to_vec();
+    let (count, empty) = (found.numbers.len() as i64, index.is_empty());
+    let shown = page.clone();
+    let (listed, facets, set) = db.read(move |conn| load(conn, &shown, &index, &found, &asked, &numbers, lang)).await?;
+    let sorts = Sort::ALL.map(Sort::name);
+    let pages = around(at, last_page);
+    let view = List { page, wanted: Wanted { page: at, ..wanted }, count, empty, listed, facets, set, sorts, pages, last_page };
+    if view.page.fragment {
+        return html(StatusCode::OK, view.as_register());
+    }
+    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &["settings"]].concat()))
+}
+
+type Loaded = (Vec<Listed>, Vec<FacetView>, Vec<Set>);
+
+fn load(
+    conn: &mut DbConnection,
+    page: &Page,
+    index: &Index,
+    found: &Found,
+    wanted: &Wanted,
+    numbers: &[i64],
+    lang: Lang,
+) -> Result<Loaded, Error> {
+    let labels = Labels::load(conn, index, found, wanted, lang)?;
+    let facets = facets::views(page, &labels, found, wanted);
+    let set = facets::set(page, &labels, wanted);
+    Ok((listed(conn, numbers, lang)?, facets, set))
+}
+
+fn listed(conn: &mut DbConnection, numbers: &[i64], lang: Lang) -> Result<Vec<Listed>, Error> {
+    let rows = filed::of_numbers(conn, numbers)?;
+    let documents: Vec<Document> = documents::all(conn)?;
+    let ids: Vec<String> = rows.iter().map(|row| row.recommendation.id.clone()).collect();
+    let mut clusters = neighbours::clusters_of(conn, &ids, lang)?;
+    let listed = |row: Filed| Listed {
+        text: wording(&row, lang),
+        symbol: documents
+            .iter()
+            .find(|document| document.id == row.recommendation.document_id)
+            .map_or_else(String::new, |document| document.symbol.clone()),
+        cluster: clusters.remove(&row.recommendation.id),
+        number: row.recommendation.number,
+        paragraph: row.recommendation.paragraph,
+        response: row.recommendation.response,
+    };
+    Ok(rows.into_iter().map(listed).collect())
+}
+
+/// In the reader's language, else in the one that the file gave it in.
+pub fn wording(filed: &Filed, lang: Lang) -> Wording {
+    let text = |code: &str| Some(Wording { lang: Lang::find(code)?, text: filed.texts.get(code)?.clone() });
+    text(lang.code()).or_else(|| text(&filed.recommendation.original_lang)).unwrap_or_else(|| Wording::none(lang))
+}
+
+/// The first, the last and those beside this one.
+fn around(page: usize, last: usize) -> Vec<usize> {
+    let mut pages: Vec<usize> = Vec::new();
+    for number in (1..=last).filter(|number| *number == 1 || *number == last || number.abs_diff(page) <= 1) {
+        if pages.last().is_some_and(|before| before + 1 < number) {
+            pages.push(0);
+        }
+        pages.push(number);
+    }
+    pages
+}

@@ -1,0 +1,8 @@
+//! Pages of the register.
+
+pub mod documents;
+pub mod export;
+pub mod facets;
+pub mod import;
+pub mod list;
+pub mod show;

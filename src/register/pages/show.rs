@@ -1,0 +1,179 @@
+//! One recommendation: its text in every language, where it stands, and what became of it.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path};
+use askama::Template;
+use chrono::NaiveDateTime;
+
+use crate::clusters;
+use crate::clusters::model::{Cluster, Responsible};
+use crate::db::{Db, DbConnection};
+use crate::error::Error;
+use crate::i18n::{Lang, Value, Wording};
+use crate::journal;
+use crate::plan;
+use crate::plan::model::{Action, ProgressUpdate};
+use crate::register::model::{Document, Filed};
+use crate::register::queries::neighbours::{self, Topic};
+use crate::register::queries::recommendations;
+use crate::taxonomy::countries;
+use crate::taxonomy::terms::{self, Kind, Term};
+use crate::web::{Page, cacheable, html};
+
+/// Entries of the history that are shown.
+const REMEMBERED: i64 = 20;
+
+struct Shown {
+    filed: Filed,
+    document: Document,
+    cluster: Option<(Cluster, Responsible)>,
+    actions: Vec<(Action, Option<ProgressUpdate>)>,
+    topics: Vec<Topic>,
+    history: Vec<journal::Recorded>,
+}
+
+struct TermLink {
+    label: String,
+    href: String,
+    /// Translated by the project.
+    ours: bool,
+}
+
+/// What happened, and when.
+struct Happened {
+    at: NaiveDateTime,
+    words: String,
+}
+
+#[derive(Template)]
+#[template(path = "register/show.html")]
+struct Show {
+    page: Page,
+    title: String,
+    shown: Shown,
+    /// The reader's language first.
+    texts: Vec<Wording>,
+    states: Vec<TermLink>,
+    /// The key of each classification, and its terms.
+    filed_under: Vec<(&'static str, Vec<TermLink>)>,
+    history: Vec<Happened>,
+}
+
+impl Show {
+    /// What stands between the items of a list in the reader's language.
+    fn separator(&self) -> String {
+        let list = self.page.lang.list(&["1", "2", "3"]);
+        list.split_once('1').and_then(|(_, rest)| rest.split_once('2')).map_or_else(String::new, |(between, _)| between.into())
+    }
+
+    fn has_own_labels(&self) -> bool {
+        self.filed_under.iter().any(|(_, links)| links.iter().any(|link| link.ours))
+    }
+}
+
+pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
+    let (_, number) = path.into_inner();
+    let lang = page.lang;
+    let shown = db.read(move |conn| load(conn, number, lang)).await?;
+    let subjects = subjects(&shown);
+    let subjects: Vec<&str> = subjects.iter().map(String::as_str).collect();
+    let row = &shown.filed.recommendation;
+    let title = match row.paragraph.as_str() {
+        "" => page.t_with("recommendation-untitled", &[("number", Value::from(row.number))]),
+        paragraph => page.t_of("recommendation-title", "paragraph", paragraph),
+    };
+    let view = Show {
+        texts: texts(&shown.filed, lang),
+        states: states(&page, &shown.filed),
+        filed_under: filed_under(&page, &shown.filed),
+        history: history(&page, &shown),
+        title,
+        shown,
+        page,
+    };
+    Ok(cacheable(html(StatusCode::OK, view)?, &subjects))
+}
+
+/// What this page shows, for the cache. Its cluster may change without it, or get actions and topics.
+fn subjects(shown: &Shown) -> Vec<String> {
+    let kinds = ["settings", "cluster", "action", "entity", "consultation", "topic"].map(String::from);
+    let threads = shown.topics.iter().map(|topic| format!("thread:{}", topic.thread_id));
+    let own = [format!("recommendation:{}", shown.filed.recommendation.id), format!("document:{}", shown.document.id)];
+    kinds.into_iter().chain(threads).chain(own).collect()
+}
+
+fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Shown, Error> {
+    let (filed, document) = recommendations::find(conn, number)?;
+    let id = &filed.recommendation.id;
+    let history = journal::of_subject(conn, "recommendation", id, REMEMBERED)?;
+    let mut shown = Shown { cluster: None, actions: Vec::new(), topics: Vec::new(), history, document, filed: filed.clone() };
+    if let Some(cluster) = clusters::queries::of_recommendation(conn, id, lang)? {
+        for action in plan::queries::actions_of_cluster(conn, &cluster.id, lang)? {
+            let newest = plan::queries::updates_of(conn, &action.id, lang)?.into_iter().next();
+            shown.actions.push((action, newest));
+        }
+        shown.topics = neighbours::topics_of(conn, &cluster.id, lang)?;
+        let responsible = clusters::queries::responsible(conn, &cluster.id, lang)?;
+        shown.cluster = Some((cluster, responsible));
+    }
+    Ok(shown)
+}
+
+fn texts(filed: &Filed, reader: Lang) -> Vec<Wording> {
+    let each = filed.texts.iter().filter_map(|(code, text)| Some(Wording { lang: Lang::find(code)?, text: text.clone() }));
+    let mut texts: Vec<Wording> = each.collect();
+    let original = &filed.recommendation.original_lang;
+    texts.sort_by_key(|text| (text.lang != reader, text.lang.code() != original));
+    texts
+}
+
+/// By their names in the reader's language.
+fn states(page: &Page, filed: &Filed) -> Vec<TermLink> {
+    let link = |iso3: &String| TermLink {
+        label: countries::name(iso3, page.lang.code()).unwrap_or(iso3).to_owned(),
+        href: page.href(&format!("/recommendations?state={iso3}")),
+        ours: false,
+    };
+    let mut links: Vec<TermLink> = filed.states.iter().map(link).collect();
+    page.lang.sort_by_label(&mut links, |link| &link.label);
+    links
+}
+
+fn filed_under(page: &Page, filed: &Filed) -> Vec<(&'static str, Vec<TermLink>)> {
+    let kinds: [(&str, &str, &[Kind]); 3] = [
+        ("recommendation-themes", "theme", &[Kind::Theme]),
+        ("recommendation-groups", "group", &[Kind::AffectedGroup]),
+        ("recommendation-sdgs", "sdg", &[Kind::SdgGoal, Kind::SdgTarget]),
+    ];
+    let terms: Vec<&'static Term> = filed.terms.iter().filter_map(|id| terms::find(id)).collect();
+    let link = |facet: &str, term: &'static Term| TermLink {
+        label: if facet == "sdg" { format!("{} {}", term.code, term.label(page.lang)) } else { term.label(page.lang).to_owned() },
+        href: page.href(&format!("/recommendations?{facet}={}", term.current().code)),
+        ours: term.is_ours(page.lang),
+    };
+    let of = |facet: &str, kinds: &[Kind]| {
+        terms.iter().filter(|term| kinds.contains(&term.kind)).map(|term| link(facet, term)).collect::<Vec<_>>()
+    };
+    kinds.into_iter().map(|(key, facet, kinds)| (key, of(facet, kinds))).filter(|(_, links)| !links.is_empty()).collect()
+}
+
+/// The newest first; at its end the day on which it came.
+fn history(page: &Page, shown: &Shown) -> Vec<Happened> {
+    let worded = |entry: &journal::Recorded| Some(Happened { at: entry.happened_at, words: words(page, entry)? });
+    let added = Happened { at: shown.filed.recommendation.created_at, words: page.t("recommendation-added-on").into_owned() };
+    shown.history.iter().filter_map(worded).chain([added]).collect()
+}
+
+fn words(page: &Page, entry: &journal::Recorded) -> Option<String> {
+    let detail: serde_json::Value = serde_json::from_str(&entry.detail).ok()?;
+    let parts: Vec<String> = detail["what"]
+        .as_array()?
+        .iter()
+        .filter_map(|part| Some(page.lang.t(&format!("import-part-{}", part.as_str()?)).into_owned()))
+        .collect();
+    let key = format!("journal-{}", entry.kind);
+    let what = page.lang.list(&parts);
+    let arguments = [("number", Value::from(detail["import"].as_i64()?)), ("what", Value::from(what))];
+    page.lang.has(&key).then(|| page.t_with(&key, &arguments))
+}
