@@ -26,6 +26,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(accounts::open_routes)
         .configure(reminders::open_routes)
         .configure(register::open_routes)
+        .configure(clusters::open_routes)
         .configure(consultations::open_routes)
         .service(
             web::scope("/{lang}")

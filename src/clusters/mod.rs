@@ -1,12 +1,16 @@
 //! Clusters: proposals, decisions, explanations.
 
 pub mod export;
+pub mod forms;
 pub mod model;
 mod naming;
+mod pages;
 pub mod proposal;
 pub mod queries;
 
-use actix_web::web::ServiceConfig;
+use actix_web::web::{ServiceConfig, get, post};
+
+use pages::{desk_cluster, desk_list, downloads, show};
 
 use crate::db::Db;
 use crate::error::Error;
@@ -23,4 +27,24 @@ pub async fn propose(db: &Db, actor_id: Option<String>, count: Option<usize>) ->
     db.write(move |conn| queries::apply(conn, actor_id.as_deref(), &proposal, &grounds, false)).await
 }
 
-pub fn routes(_config: &mut ServiceConfig) {}
+/// Addresses without a language: open data.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config.route("/data/clusters.{extension}", get().to(downloads::data));
+}
+
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/clusters", get().to(show::list))
+        .route("/clusters/export.{extension}", get().to(downloads::export))
+        .route("/clusters/{number}", get().to(show::show))
+        .route("/desk/clusters", get().to(desk_list::list))
+        .route("/desk/clusters/propose", post().to(desk_list::propose))
+        .route("/desk/clusters/accept-all", post().to(desk_list::accept_all))
+        .route("/desk/clusters/{number}", get().to(desk_cluster::show))
+        .route("/desk/clusters/{number}/accept", post().to(desk_cluster::accept))
+        .route("/desk/clusters/{number}/discard", post().to(desk_cluster::discard))
+        .route("/desk/clusters/{number}/names", post().to(desk_cluster::rename))
+        .route("/desk/clusters/{number}/responsibility", post().to(desk_cluster::assign))
+        .route("/desk/clusters/{number}/move", post().to(desk_cluster::move_members))
+        .route("/desk/clusters/{number}/merge", post().to(desk_cluster::merge));
+}

@@ -78,6 +78,17 @@ impl Member {
     }
 }
 
+/// A topic of a consultation that was made from a cluster.
+#[derive(Clone, Debug)]
+pub struct TopicLink {
+    pub consultation_number: i64,
+    pub number: i64,
+    pub thread_id: String,
+    pub consultation_title: Wording,
+    pub contributions: i64,
+    pub closes_at: NaiveDateTime,
+}
+
 /// The entities that answer for a cluster.
 #[derive(Clone, Debug, Default)]
 pub struct Responsible {

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Outcome, language};
 use crate::app;
+use crate::clusters;
 use crate::config::Config;
 use crate::db::DbConnection;
 use crate::error::Error;
@@ -20,12 +21,12 @@ use crate::register::wanted::Wanted;
 
 /// Export what the pages export.
 ///
-/// WHAT is register.
+/// WHAT is register, or clusters: a row for each recommendation with its cluster, proposed ones too.
 ///
 /// Example: baraza export register --lang fr --format xlsx -o register.xlsx
 #[derive(Args)]
 pub struct Export {
-    /// register
+    /// register, clusters
     #[arg(value_name = "WHAT", value_parser = what)]
     what: What,
     /// Language of headings and names
@@ -41,6 +42,7 @@ pub struct Export {
 #[derive(Clone, Copy)]
 enum What {
     Register,
+    Clusters,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -63,7 +65,8 @@ impl Format {
 fn what(words: &str) -> Result<What, String> {
     match words {
         "register" => Ok(What::Register),
-        _ => Err("what can be exported is: register".into()),
+        "clusters" => Ok(What::Clusters),
+        _ => Err("what can be exported is: register, clusters".into()),
     }
 }
 
@@ -88,6 +91,7 @@ impl Export {
                 let numbers = Index::of(&index::rows(conn)?).find(&Wanted::default()).numbers;
                 sheet::write(conn, (self.lang, true), self.format.of_sheet(), &numbers, base_url, out)
             }
+            What::Clusters => clusters::export::write(conn, self.lang, self.format.of_sheet(), true, out),
         }
     }
 }

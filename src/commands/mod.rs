@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod cluster;
 mod export;
 mod import;
 mod remind;
@@ -30,6 +31,7 @@ enum Command {
     Restore(backup::Restore),
     Check(check::Check),
     Import(import::Import),
+    Cluster(cluster::Cluster),
     Export(export::Export),
 }
 
@@ -44,6 +46,7 @@ pub fn run() -> ExitCode {
         Command::Restore(restore) => restore.run(),
         Command::Check(check) => check.run(),
         Command::Import(import) => import.run(),
+        Command::Cluster(cluster) => cluster.run(),
         Command::Export(export) => export.run(),
     };
     match outcome {

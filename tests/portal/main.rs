@@ -8,6 +8,7 @@ mod accounts;
 mod anonymity;
 mod answers;
 mod backup;
+mod clusters;
 mod consultations;
 mod export_files;
 mod home;

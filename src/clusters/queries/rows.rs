@@ -1,11 +1,12 @@
-//! SQL of the export: a row for each recommendation with its cluster.
+//! SQL of what others make of clusters: the export's row for each recommendation, and topics to talk about.
 
 use diesel::prelude::*;
 
 use super::{names_of, texts_of};
+use crate::clusters::model::TopicLink;
 use crate::db::DbConnection;
 use crate::i18n::{Lang, Wording};
-use crate::schema::{cluster_members, clusters, documents, recommendations};
+use crate::schema::{cluster_members, clusters, consultation_texts, consultations, documents, recommendations, threads, topics};
 
 /// A recommendation with its cluster; none where it stands in none.
 pub struct ExportRow {
@@ -59,4 +60,40 @@ pub fn export_rows(
         }
     };
     Ok(rows.into_iter().map(row).collect())
+}
+
+/// The topics that published consultations made from a cluster, or from one that was merged into it; the newest first.
+pub fn topics_of(conn: &mut DbConnection, cluster_id: &str, reader: Lang) -> QueryResult<Vec<TopicLink>> {
+    type Row = (String, i64, i64, String, i64, chrono::NaiveDateTime);
+    let mut ids: Vec<String> = clusters::table.filter(clusters::merged_into.eq(cluster_id)).select(clusters::id).load(conn)?;
+    ids.push(cluster_id.to_owned());
+    let rows: Vec<Row> = topics::table
+        .inner_join(consultations::table)
+        .inner_join(threads::table)
+        .filter(topics::cluster_id.eq_any(ids).and(consultations::state.eq("published")))
+        .order((consultations::closes_at.desc(), topics::number))
+        .select((
+            consultations::id,
+            consultations::number,
+            topics::number,
+            topics::thread_id,
+            threads::contribution_count,
+            consultations::closes_at,
+        ))
+        .load(conn)?;
+    let consultation_ids: Vec<&String> = rows.iter().map(|row| &row.0).collect();
+    let titles: Vec<(String, String, String)> = consultation_texts::table
+        .filter(consultation_texts::consultation_id.eq_any(consultation_ids))
+        .select((consultation_texts::consultation_id, consultation_texts::lang, consultation_texts::title))
+        .load(conn)?;
+    let titles = Wording::by_owner(reader, &titles);
+    let link = |(id, consultation_number, number, thread_id, contributions, closes_at): Row| TopicLink {
+        consultation_title: titles.get(&id).cloned().unwrap_or_else(|| Wording::none(reader)),
+        consultation_number,
+        number,
+        thread_id,
+        contributions,
+        closes_at,
+    };
+    Ok(rows.into_iter().map(link).collect())
 }

@@ -1,0 +1,39 @@
+clusters-title = المجموعات
+clusters-lead = توصيات جُمعت لأنها تتناول الأمر نفسه، ومن المسؤول عنها وما الذي يُنجز.
+clusters-none = لا توجد مجموعات مقبولة بعد
+clusters-none-advice = يمكنك في هذه الأثناء قراءة التوصيات واحدة واحدة.
+clusters-save = حفظ كجدول
+cluster-recommendations = { $count ->
+    [zero] لا توصيات
+    [one] توصية واحدة
+    [two] توصيتان
+    [few] { $count } توصيات
+    [many] { $count } توصية
+   *[other] { $count } توصية
+}
+cluster-actions-done = الإجراءات المنجزة: { $done } من { $count }
+cluster-priority = الأولوية: { $level }
+cluster-priority-label = الأولوية
+priority-high = عالية
+priority-medium = متوسطة
+priority-low = منخفضة
+priority-none = لم تُحدَّد بعد
+cluster-edit = العمل على هذه المجموعة
+cluster-actions = ما الذي يُنجز
+cluster-actions-none = لم يُتفق على أي إجراء لهذه المجموعة بعد.
+cluster-members = التوصيات
+cluster-lead = الجهة الرئيسية
+cluster-lead-none = لم تُعيَّن بعد
+cluster-supporting = الجهات المساندة
+cluster-topics = المشاورات حول هذه المجموعة
+cluster-contributions = { $count ->
+    [zero] لا مساهمات بعد
+    [one] مساهمة واحدة
+    [two] مساهمتان
+    [few] { $count } مساهمات
+    [many] { $count } مساهمة
+   *[other] { $count } مساهمة
+}
+cluster-placed-by-person = وضعها هنا أحد المنسقين.
+cluster-placed-by-program = وضعها البرنامج هنا لتشابه النص.
+cluster-placed-because = هنا لأنها تشترك مع غيرها في: { $words }

@@ -1,0 +1,31 @@
+clusters-title = Agrupaciones
+clusters-lead = Recomendaciones que van juntas, quién responde de ellas y hasta dónde ha llegado el trabajo.
+clusters-none = Todavía no hay ninguna agrupación aceptada
+clusters-none-advice = Mientras tanto puede leer las recomendaciones una a una.
+clusters-save = Guardar como tabla
+cluster-recommendations = { $count ->
+    [one] Una recomendación
+   *[other] { $count } recomendaciones
+}
+cluster-actions-done = Acciones realizadas: { $done } de { $count }
+cluster-priority = Prioridad: { $level }
+cluster-priority-label = Prioridad
+priority-high = alta
+priority-medium = media
+priority-low = baja
+priority-none = aún sin fijar
+cluster-edit = Trabajar en esta agrupación
+cluster-actions = Qué se está haciendo
+cluster-actions-none = Todavía no se ha acordado ninguna acción para esta agrupación.
+cluster-members = Recomendaciones
+cluster-lead = Entidad principal
+cluster-lead-none = Aún sin designar
+cluster-supporting = Entidades de apoyo
+cluster-topics = Objeto de consulta en
+cluster-contributions = { $count ->
+    [one] Una aportación
+   *[other] { $count } aportaciones
+}
+cluster-placed-by-person = Colocada aquí por un coordinador.
+cluster-placed-by-program = Colocada aquí por el programa porque los textos se parecen.
+cluster-placed-because = Aquí porque comparte con las demás: { $words }

@@ -1,0 +1,31 @@
+clusters-title = Regroupements
+clusters-lead = Des recommandations qui vont ensemble, qui en est responsable et où en est le travail.
+clusters-none = Aucun regroupement n’est encore accepté
+clusters-none-advice = En attendant, vous pouvez lire les recommandations une à une.
+clusters-save = Enregistrer en tableau
+cluster-recommendations = { $count ->
+    [one] { $count } recommandation
+   *[other] { $count } recommandations
+}
+cluster-actions-done = Actions achevées : { $done } sur { $count }
+cluster-priority = Priorité : { $level }
+cluster-priority-label = Priorité
+priority-high = haute
+priority-medium = moyenne
+priority-low = basse
+priority-none = pas encore fixée
+cluster-edit = Travailler sur ce regroupement
+cluster-actions = Ce qui est entrepris
+cluster-actions-none = Aucune action n’est encore convenue pour ce regroupement.
+cluster-members = Recommandations
+cluster-lead = Entité chef de file
+cluster-lead-none = Pas encore désignée
+cluster-supporting = Entités d’appui
+cluster-topics = Soumis à consultation dans
+cluster-contributions = { $count ->
+    [one] { $count } contribution
+   *[other] { $count } contributions
+}
+cluster-placed-by-person = Placée ici par un coordonnateur.
+cluster-placed-by-program = Placée ici par le programme parce que les textes se ressemblent.
+cluster-placed-because = Ici car elle partage avec les autres : { $words }

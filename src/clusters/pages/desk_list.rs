@@ -1,0 +1,112 @@
+//! The desk's list of clusters: what the program proposes, what was accepted, what was discarded.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Query};
+use askama::Template;
+use serde::Deserialize;
+
+use crate::clusters::model::Listed;
+use crate::clusters::queries;
+use crate::db::Db;
+use crate::error::Error;
+use crate::viewer::Permission;
+use crate::web::forms::Problem;
+use crate::web::paging::{asked, window};
+use crate::web::translated::Pairs;
+use crate::web::{Field, Form, Page, Paging, forms, html, see_other};
+
+const STATES: [&str; 3] = ["proposed", "accepted", "discarded"];
+/// More clusters than anybody can look through.
+const COUNT_MOST: i64 = 500;
+
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    state: String,
+}
+
+#[derive(Template)]
+#[template(path = "clusters/desk_list.html")]
+struct List {
+    page: Page,
+    state: &'static str,
+    clusters: Vec<Listed>,
+    paging: Paging,
+    /// How many there are in each state.
+    counts: Vec<(&'static str, i64)>,
+    unclustered: i64,
+    form: ProposalForm,
+    problems: Vec<Problem>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct ProposalForm {
+    #[serde(default)]
+    count: Field,
+}
+
+impl ProposalForm {
+    /// How many new clusters are wanted; none leaves that to the program.
+    fn check(mut self) -> Result<Option<usize>, ProposalForm> {
+        if self.count.is_empty() {
+            return Ok(None);
+        }
+        match self.count.text().parse::<usize>() {
+            Ok(count) if (1..=COUNT_MOST).contains(&i64::try_from(count).unwrap_or(0)) => Ok(Some(count)),
+            _ => {
+                self.count.refuse_at("error-cluster-count", COUNT_MOST);
+                Err(self)
+            }
+        }
+    }
+}
+
+pub async fn list(page: Page, db: Data<Db>, query: Query<Asked>) -> Result<HttpResponse, Error> {
+    page.require(Permission::Cluster)?;
+    let wanted = STATES.into_iter().find(|state| *state == query.state);
+    answer(page, &db, wanted, ProposalForm::default(), StatusCode::OK).await
+}
+
+/// Without a wish it shows the proposal while there is one, else what was accepted.
+async fn answer(
+    page: Page,
+    db: &Db,
+    wanted: Option<&'static str>,
+    form: ProposalForm,
+    status: StatusCode,
+) -> Result<HttpResponse, Error> {
+    let (lang, number) = (page.lang, asked(&page));
+    let (counts, unclustered, state, mut clusters) = db
+        .read(move |conn| {
+            let mut counts = Vec::new();
+            for state in STATES {
+                counts.push((state, queries::count(conn, state)?));
+            }
+            let state = wanted.unwrap_or(if counts[0].1 > 0 || counts[1].1 == 0 { "proposed" } else { "accepted" });
+            let clusters = queries::list(conn, state, None, window(number), lang)?;
+            Ok((counts, queries::unclustered(conn)?, state, clusters))
+        })
+        .await?;
+    let paging = Paging::cut(&page, &mut clusters);
+    let problems = forms::problems(lang, &[("count", &form.count)]);
+    html(status, List { page, state, clusters, paging, counts, unclustered, form, problems })
+}
+
+pub async fn propose(page: Page, db: Data<Db>, form: Form<ProposalForm>) -> Result<HttpResponse, Error> {
+    page.require(Permission::Cluster)?;
+    let count = match form.into_inner().check() {
+        Ok(count) => count,
+        Err(form) => return answer(page.with_errors(), &db, None, form, StatusCode::UNPROCESSABLE_ENTITY).await,
+    };
+    let actor = page.account()?.id.clone();
+    crate::clusters::propose(&db, Some(actor), count).await?;
+    Ok(see_other(&page.href("/desk/clusters?state=proposed&notice=clusters-proposed")))
+}
+
+pub async fn accept_all(page: Page, db: Data<Db>, _form: Form<Pairs>) -> Result<HttpResponse, Error> {
+    page.require(Permission::Cluster)?;
+    let actor = page.account()?.id.clone();
+    db.write(move |conn| queries::accept_all(conn, Some(&actor))).await?;
+    Ok(see_other(&page.href("/desk/clusters?state=accepted&notice=clusters-accepted")))
+}

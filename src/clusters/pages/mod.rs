@@ -1,0 +1,18 @@
+//! The pages of clusters.
+
+pub mod desk_cluster;
+pub mod desk_list;
+pub mod downloads;
+pub mod show;
+
+use super::model::Member;
+use crate::web::Page;
+
+/// Why a recommendation stands in its cluster, in the reader's words.
+fn reason(page: &Page, member: &Member) -> String {
+    match (member.placed_by_person(), member.words.is_empty()) {
+        (true, _) => page.t("cluster-placed-by-person").into_owned(),
+        (false, true) => page.t("cluster-placed-by-program").into_owned(),
+        (false, false) => page.t_of("cluster-placed-because", "words", &page.lang.list(&member.words)),
+    }
+}
