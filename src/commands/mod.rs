@@ -1,6 +1,7 @@
 //! The commands of the one binary.
 
 mod backup;
+mod bench_data;
 mod check;
 mod cluster;
 mod export;
@@ -33,6 +34,7 @@ enum Command {
     Import(import::Import),
     Cluster(cluster::Cluster),
     Export(export::Export),
+    BenchData(bench_data::BenchData),
 }
 
 /// Exit status 0 done, 1 refused or failed, 2 wrong usage (clap's).
@@ -48,6 +50,7 @@ pub fn run() -> ExitCode {
         Command::Import(import) => import.run(),
         Command::Cluster(cluster) => cluster.run(),
         Command::Export(export) => export.run(),
+        Command::BenchData(bench) => bench.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -23,6 +23,7 @@ mod operations;
 mod organisations;
 mod plan;
 mod register;
+mod reliability;
 mod reminders;
 mod second_factor;
 mod sign_in;

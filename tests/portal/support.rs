@@ -334,7 +334,7 @@ pub fn is_postgresql() -> bool {
     std::env::var("TEST_DATABASE_URL").is_ok()
 }
 
-fn agent() -> &'static ureq::Agent {
+pub fn agent() -> &'static ureq::Agent {
     static AGENT: LazyLock<ureq::Agent> = LazyLock::new(|| {
         ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).max_idle_connections(0).build().into()
     });
@@ -374,7 +374,7 @@ fn config(folder: &TempDir) -> Config {
 }
 
 /// A copy of one that was migrated and filled with the taxonomy: that takes a moment, copying doesn't.
-fn fresh_database(folder: &TempDir) -> String {
+pub fn fresh_database(folder: &TempDir) -> String {
     match std::env::var("TEST_DATABASE_URL") {
         Ok(server) => fresh_postgresql(&server),
         Err(_) => {
