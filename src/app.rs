@@ -92,9 +92,8 @@ pub async fn work_round(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(
             portal.db.write(move |conn| jobs::fail(conn, &job, &why)).await?;
         }
     }
-    if let Err(cause) = reminders::run::look_again(portal).await {
-        tracing::error!("reminders: {cause}");
-    }
+    reminders::run::tell_of_answers(&portal.db, portal.settings()).await?;
+    reminders::run::withdraw_settled(&portal.db).await?;
     mail::send_due(&portal.db, &portal.mailer, now).await?;
     portal.limits.forget_old();
     Ok(())

@@ -45,4 +45,4 @@ news-announced = 公布了协商
 news-opened = 协商开始
 news-closed = 协商结束
 news-outcome = 协商带来的改变
-news-official-reply = 正式答复
+news-official-reply = 官方答复

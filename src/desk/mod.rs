@@ -1,7 +1,11 @@
 //! Desk: the coordinator's working pages, which show several slices.
 
+mod journal_pages;
+mod model;
 mod nav;
 mod pages;
+mod queries;
+mod tasks;
 
 use actix_web::web::{self, ServiceConfig};
 
@@ -9,5 +13,5 @@ use actix_web::web::{self, ServiceConfig};
 pub use nav::rooms;
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.route("/desk", web::get().to(pages::show));
+    config.route("/desk", web::get().to(pages::show)).route("/desk/journal", web::get().to(journal_pages::journal));
 }

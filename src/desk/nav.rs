@@ -16,15 +16,15 @@ pub struct Room {
 /// Those that this visitor may enter, in the order of the work.
 pub fn rooms(page: &Page) -> Vec<Room> {
     let may = |permission| page.may(permission);
-    let moderates = page.viewer.holds(Role::Coordinator) || page.viewer.holds(Role::Moderator);
     let all = [
         ("/desk", "desk-today", may(Permission::SeeDesk)),
         ("/desk/import", "desk-import", may(Permission::Import)),
         ("/desk/clusters", "desk-clusters", may(Permission::Cluster)),
         ("/desk/entities", "desk-entities", may(Permission::ManageEntities)),
+        ("/desk/organisations", "desk-organisations", may(Permission::ManageEntities)),
         ("/desk/plan", "desk-plan", may(Permission::ManagePlan)),
         ("/desk/consultations", "desk-consultations", may(Permission::ManageConsultations)),
-        ("/desk/moderation", "desk-moderation", moderates),
+        ("/desk/moderation", "desk-moderation", moderates(page)),
         ("/desk/reminders", "desk-reminders", may(Permission::ManageReminders)),
         ("/desk/people", "desk-people", may(Permission::ManagePeople)),
         ("/desk/journal", "desk-journal", may(Permission::ReadJournal)),
@@ -32,4 +32,9 @@ pub fn rooms(page: &Page) -> Vec<Room> {
     ];
     let current = |path: &str| if path == "/desk" { page.path == path } else { page.stands_under(path) };
     all.into_iter().filter(|(_, _, open)| *open).map(|(path, name, _)| Room { path, name, current: current(path) }).collect()
+}
+
+/// Of any consultation.
+pub fn moderates(page: &Page) -> bool {
+    page.viewer.holds(Role::Coordinator) || page.viewer.holds(Role::Moderator)
 }

@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
+use chrono::TimeDelta;
 
 use super::model::{Announced, News, Responses, Standing, ThemeCount};
 use super::{news, queries};
@@ -11,11 +12,13 @@ use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::Value;
 use crate::viewer::Permission;
-use crate::web::{Page, cacheable, html, see_other};
+use crate::web::{Page, cacheable_until, html, see_other};
 
 /// Everything that the home page shows, as entries of the journal name it.
 const SHOWS: [&str; 8] = ["settings", "import", "document", "recommendation", "cluster", "action", "entity", "consultation"];
 const THEMES: i64 = 8;
+/// Of what is said in threads only official replies are news, so no contribution drops this page.
+const REPLIES_SHOW_AFTER: TimeDelta = TimeDelta::minutes(10);
 
 #[derive(Template)]
 #[template(path = "home/show.html")]
@@ -61,7 +64,11 @@ pub async fn choose_language(request: HttpRequest) -> Result<HttpResponse, Error
 pub async fn show(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
     let reader = page.clone();
     let content = db.read(move |conn| load(conn, &reader)).await?;
-    Ok(cacheable(html(StatusCode::OK, Show { page, content })?, &SHOWS))
+    let mut moments: Vec<_> = content.open.iter().map(|one| one.closes_at).collect();
+    moments.extend(content.coming.iter().map(|one| one.opens_at));
+    moments.push(page.now + REPLIES_SHOW_AFTER);
+    let until = page.until_next(&moments);
+    Ok(cacheable_until(html(StatusCode::OK, Show { page, content })?, &SHOWS, until))
 }
 
 fn load(conn: &mut DbConnection, page: &Page) -> Result<Content, Error> {

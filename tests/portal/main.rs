@@ -6,10 +6,10 @@ mod support;
 
 mod accounts;
 mod anonymity;
-mod answers;
 mod backup;
 mod clusters;
 mod consultations;
+mod desk;
 mod export_files;
 mod home;
 mod house_rules;

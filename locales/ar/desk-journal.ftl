@@ -1,0 +1,25 @@
+journal-lead = كل ما جرى، بالترتيب الذي جرى به. لا يمكن تغيير شيء هنا.
+journal-about = بشأن
+journal-about-all = كل شيء
+journal-show = عرض
+journal-empty = لا قيود بعد
+journal-empty-words = يُدوَّن هنا كل ما يُستورد ويُقرَّر ويُخطَّط ويُسأل عنه ويُبلَّغ به.
+journal-caption = قيود السجل، الأحدث أولاً
+journal-number = الرقم
+journal-what = ماذا
+journal-who = من
+journal-when = متى
+journal-newest = أحدث القيود
+journal-older = قيود أقدم
+journal-unknown = حدث لا تعرف هذه النسخة كيف تصفه: { $kind }
+
+journal-about-recommendation = التوصيات
+journal-about-document = وثائق الأمم المتحدة
+journal-about-import = عمليات الاستيراد
+journal-about-cluster = المجموعات
+journal-about-entity = الجهات
+journal-about-organisation = المنظمات
+journal-about-action = الإجراءات
+journal-about-consultation = المشاورات
+journal-about-thread = المساهمات
+journal-about-account = الحسابات

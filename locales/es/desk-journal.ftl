@@ -1,0 +1,25 @@
+journal-lead = Todo lo que se hizo, en el orden en que se hizo. Aquí nada puede cambiarse.
+journal-about = Sobre
+journal-about-all = Todo
+journal-show = Mostrar
+journal-empty = Todavía no hay anotaciones
+journal-empty-words = Lo que se importa, decide, planifica, pregunta o comunica queda anotado aquí.
+journal-caption = Anotaciones del diario, las más recientes primero
+journal-number = N.º
+journal-what = Qué
+journal-who = Quién
+journal-when = Cuándo
+journal-newest = Anotaciones más recientes
+journal-older = Anotaciones anteriores
+journal-unknown = Un suceso que esta versión no sabe nombrar: { $kind }
+
+journal-about-recommendation = Recomendaciones
+journal-about-document = Documentos de las Naciones Unidas
+journal-about-import = Importaciones
+journal-about-cluster = Agrupaciones
+journal-about-entity = Entidades
+journal-about-organisation = Organizaciones
+journal-about-action = Acciones
+journal-about-consultation = Consultas
+journal-about-thread = Aportaciones
+journal-about-account = Cuentas

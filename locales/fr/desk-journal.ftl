@@ -1,0 +1,25 @@
+journal-lead = Tout ce qui a été fait, dans l’ordre. Rien ici ne peut être modifié.
+journal-about = Au sujet de
+journal-about-all = Tout
+journal-show = Afficher
+journal-empty = Aucune entrée
+journal-empty-words = Ce qui est importé, décidé, planifié, demandé ou communiqué est consigné ici.
+journal-caption = Entrées du journal, les plus récentes d’abord
+journal-number = N°
+journal-what = Quoi
+journal-who = Qui
+journal-when = Quand
+journal-newest = Entrées les plus récentes
+journal-older = Entrées plus anciennes
+journal-unknown = Un événement que cette version ne sait pas nommer : { $kind }
+
+journal-about-recommendation = Recommandations
+journal-about-document = Documents de l’ONU
+journal-about-import = Importations
+journal-about-cluster = Regroupements
+journal-about-entity = Entités
+journal-about-organisation = Organisations
+journal-about-action = Actions
+journal-about-consultation = Consultations
+journal-about-thread = Contributions
+journal-about-account = Comptes

@@ -1,0 +1,25 @@
+journal-lead = Все, что было сделано, по порядку. Изменить здесь ничего нельзя.
+journal-about = О чем
+journal-about-all = Обо всем
+journal-show = Показать
+journal-empty = Записей пока нет
+journal-empty-words = Здесь записывается все, что импортируется, решается, планируется, обсуждается и сообщается.
+journal-caption = Записи журнала, сначала новые
+journal-number = №
+journal-what = Что
+journal-who = Кто
+journal-when = Когда
+journal-newest = Новейшие записи
+journal-older = Более старые записи
+journal-unknown = Событие, для которого в этой версии нет слов: { $kind }
+
+journal-about-recommendation = Рекомендации
+journal-about-document = Документы ООН
+journal-about-import = Импорт
+journal-about-cluster = Кластеры
+journal-about-entity = Ведомства
+journal-about-organisation = Организации
+journal-about-action = Мероприятия
+journal-about-consultation = Консультации
+journal-about-thread = Высказывания
+journal-about-account = Учетные записи

@@ -1,0 +1,25 @@
+journal-lead = 所做的一切，按先后顺序记录。这里的内容不能更改。
+journal-about = 关于
+journal-about-all = 全部
+journal-show = 显示
+journal-empty = 还没有记录
+journal-empty-words = 导入、决定、计划、询问和报告的一切都记录在这里。
+journal-caption = 日志记录，最新的在前
+journal-number = 编号
+journal-what = 事项
+journal-who = 何人
+journal-when = 时间
+journal-newest = 最新记录
+journal-older = 更早的记录
+journal-unknown = 此版本无法用文字说明的事件：{ $kind }
+
+journal-about-recommendation = 建议
+journal-about-document = 联合国文件
+journal-about-import = 导入
+journal-about-cluster = 群组
+journal-about-entity = 单位
+journal-about-organisation = 组织
+journal-about-action = 行动
+journal-about-consultation = 协商
+journal-about-thread = 意见
+journal-about-account = 账户
