@@ -188,7 +188,8 @@ impl Entry for TimingChanged {
 
 impl Entry for HandOverAsked {
     const KIND: &'static str = "hand-over-asked";
-    const SUBJECT: &'static str = "action";
+    /// Not `action`, whose history is public.
+    const SUBJECT: &'static str = "reminder";
     fn subject_id(&self) -> &str {
         &self.action_id
     }

@@ -18,7 +18,6 @@ use crate::settings::Settings;
 pub struct Upcoming {
     /// The day in the recipient's zone.
     pub day: NaiveDate,
-    pub at: NaiveDateTime,
     pub offset: i32,
     pub item: Item,
     pub to: Option<Recipient>,
@@ -55,7 +54,6 @@ pub fn upcoming(
     let texts: Texts = queries::texts_of(conn, coming.iter().map(|(_, action, _)| *action))?;
     let shown = |(planned, action, person): (Planned, &OpenAction, Option<&FocalPerson>)| Upcoming {
         day: person.map_or(settings.time_zone, |person| person.time_zone).from_utc_datetime(&planned.at).date_naive(),
-        at: planned.at,
         offset: planned.offset,
         item: texts.item(action, reader),
         to: person.map(|person| person.recipient.clone()),
