@@ -30,7 +30,7 @@ CREATE TABLE cluster_members (
     accepted BOOLEAN NOT NULL, -- a person accepted it, alone or with its cluster; until then it waits at the desk
     decided_at TIMESTAMP NOT NULL
 );
-CREATE INDEX cluster_members_cluster ON cluster_members (cluster_id);
+CREATE INDEX cluster_members_cluster ON cluster_members (cluster_id, recommendation_id);
 
 CREATE TABLE cluster_entities (
     cluster_id TEXT NOT NULL REFERENCES clusters (id) ON DELETE CASCADE,

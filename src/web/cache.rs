@@ -256,3 +256,25 @@ fn name_encoding(headers: &mut HeaderMap, encoding: Encoding) {
     };
     headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::TimeDelta;
+
+    fn key() -> Key {
+        Key { address: "/en/consultations".into(), encoding: Encoding::Plain, saves_data: false }
+    }
+
+    #[test]
+    fn a_page_is_kept_until_its_words_change() {
+        let (cache, now) = (PageCache::default(), db::now());
+        let mut page = compressed(Bytes::from_static(b"closes in 6 days"), Encoding::Plain, 2);
+        page.until = Some(now + TimeDelta::days(1));
+        cache.keep(key(), &page, &["consultation".into()], cache.revision());
+        assert!(cache.find(&key(), now).is_some());
+        assert!(cache.find(&key(), now + TimeDelta::days(1)).is_none());
+        cache.forget(&["consultation".into()]);
+        assert!(cache.find(&key(), now).is_none());
+    }
+}

@@ -146,3 +146,11 @@ fn the_list_has_open_ones_first_then_those_to_come_then_closed_ones() {
     assert!(at(3) < at(2) && at(2) < at(1), "{}", page.text());
     page.assert_shows("Closes in 4 days").assert_shows("Opens on");
 }
+
+#[test]
+fn whom_to_turn_to_is_said_in_every_language() {
+    let portal = Portal::new();
+    for lang in ["ar", "en", "es", "fr", "ru", "zh"] {
+        portal.get(&format!("/{lang}/consultations/safety")).assert_status(200).assert_shows("reprisals@ohchr.org");
+    }
+}

@@ -312,3 +312,62 @@ fn an_official_reply_is_marked_and_its_addressee_is_told_by_mail() {
     assert!(found[0].text_body.contains("/en/consultations/1/topics/1?at="), "{}", found[0].text_body);
     assert!(!found[0].text_body.contains("When will it change"));
 }
+
+#[test]
+fn a_focal_point_replies_for_an_entity_that_leads_the_cluster_and_for_no_other() {
+    let portal = Portal::new();
+    let seed = crate::seed::fill(&portal);
+    let (topic, cluster, id) = (open_topic(&portal, "everybody", &ALL_MODES), seed.cluster.clone(), seed.ministry.clone());
+    let consultation_id = topic.consultation_id.clone();
+    let made = portal.db().write_here(move |conn| {
+        use diesel::prelude::*;
+        diesel::insert_into(baraza::schema::cluster_entities::table)
+            .values((
+                baraza::schema::cluster_entities::cluster_id.eq(&cluster),
+                baraza::schema::cluster_entities::entity_id.eq(&id),
+                baraza::schema::cluster_entities::part.eq("supporting"),
+            ))
+            .execute(conn)
+            .ok();
+        consultations::insert_topic(conn, None, &consultation_id, Some(&cluster), &[])
+    });
+    let path = topic.path.replace("/topics/1", &format!("/topics/{}", made.as_ref().unwrap().number));
+    let topic = Topic { path, thread_id: made.unwrap().thread_id, ..topic };
+    let amina = portal.person("Amina", &[Role::Participant]);
+    let focal = portal.person_for("Fatima", &[(Role::FocalPoint, Some(seed.ministry.clone()))]);
+    let key = add(&portal, &topic, &amina.id, "Who answers?", db::now());
+    portal.as_person(&focal).get(&format!("{}?reply={key}", topic.path)).assert_shows("Official reply of Ministry of Justice");
+    let mode = format!("entity:{}", seed.ministry);
+    let fields = [("body", "We do."), ("mode", mode.as_str()), ("lang", "en"), ("parent", key.as_str())];
+    portal.as_person(&amina).post(&topic.form(), &fields).assert_status(422);
+    portal.as_person(&focal).post(&topic.form(), &fields).assert_status(303);
+    portal.get(&topic.path).assert_shows("Official reply Ministry of Justice").assert_lacks("Fatima");
+}
+
+#[test]
+fn what_an_account_wrote_stays_without_its_name_once_it_is_gone() {
+    let portal = Portal::new();
+    let topic = open_topic(&portal, "everybody", &ALL_MODES);
+    let amina = portal.person("Amina", &[Role::Participant]);
+    add(&portal, &topic, &amina.id, "These words stay", db::now());
+    portal.get(&topic.path).assert_shows("Amina");
+    let id = amina.id.clone();
+    portal.db().write_here(move |conn| threads::forget_author(conn, &id)).unwrap();
+    portal.get(&topic.path).assert_shows("These words stay").assert_shows("Former participant").assert_lacks("Amina");
+}
+
+#[test]
+fn the_page_of_a_busy_thread_is_small() {
+    let portal = Portal::new();
+    let topic = open_topic(&portal, "everybody", &ALL_MODES);
+    let amina = portal.person("Amina", &[Role::Participant]);
+    for n in 0..25_i64 {
+        let body = format!("In district {n} the clinic has had no water since {n} weeks, and {} people went home.", n * 7);
+        add(&portal, &topic, &amina.id, &body, db::now() - TimeDelta::minutes(n));
+    }
+    let page = portal.visitor().header("Accept-Encoding", "br").get(&topic.path);
+    assert!(page.bytes.len() <= 8_000, "{} bytes", page.bytes.len());
+    let fields = [("body", "Short"), ("mode", "anonymous"), ("lang", "en")];
+    let block = portal.visitor().htmx().header("Accept-Encoding", "br").post(&topic.form(), &fields);
+    assert!(block.bytes.len() <= 4_000, "{} bytes", block.bytes.len());
+}

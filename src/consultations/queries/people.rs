@@ -70,6 +70,13 @@ pub fn take_pseudonym(conn: &mut DbConnection, consultation_id: &str, account_id
     }
 }
 
+/// The account is gone: so are its invitations and the names it chose.
+pub fn forget_participant(conn: &mut DbConnection, account_id: &str) -> QueryResult<()> {
+    diesel::delete(pseudonyms::table.filter(pseudonyms::account_id.eq(account_id))).execute(conn)?;
+    diesel::delete(invitations::table.filter(invitations::account_id.eq(account_id))).execute(conn)?;
+    Ok(())
+}
+
 /// Names that look alike have one form: case, accents, spaces and signs go, and Cyrillic or Greek letters
 /// and figures that pass for Latin ones become those.
 fn look_of(name: &str) -> String {

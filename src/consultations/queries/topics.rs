@@ -125,13 +125,19 @@ pub struct Quoted {
 }
 
 /// The first recommendations of a cluster, in the reader's language where there is a text, else in the original's.
-pub fn recommendations_of(conn: &mut DbConnection, cluster_id: &str, reader: Lang, most: usize) -> QueryResult<Vec<Quoted>> {
-    let rows: Vec<(i64, String, String, String, String)> = cluster_members::table
-        .inner_join(recommendations::table.inner_join(documents::table).inner_join(recommendation_texts::table))
+/// Their keys follow the order in which they were imported, so the first few are found without sorting all.
+pub fn recommendations_of(conn: &mut DbConnection, cluster_id: &str, reader: Lang, most: i64) -> QueryResult<Vec<Quoted>> {
+    let first = cluster_members::table
         .filter(cluster_members::cluster_id.eq(cluster_id))
+        .order(cluster_members::recommendation_id)
+        .limit(most)
+        .select(cluster_members::recommendation_id);
+    let rows: Vec<(i64, String, String, String, String)> = recommendations::table
+        .inner_join(documents::table)
+        .inner_join(recommendation_texts::table)
+        .filter(recommendations::id.eq_any(first))
         .filter(recommendation_texts::lang.eq(reader.code()).or(recommendation_texts::lang.eq(recommendations::original_lang)))
-        .order((recommendations::document_id, recommendations::position, recommendations::number))
-        .limit(i64::try_from(most * 2).unwrap_or(i64::MAX))
+        .order(recommendations::id)
         .select((
             recommendations::number,
             documents::symbol,
@@ -149,7 +155,6 @@ pub fn recommendations_of(conn: &mut DbConnection, cluster_id: &str, reader: Lan
             None => quoted.push(Quoted { number, symbol, paragraph, lang, text }),
         }
     }
-    quoted.truncate(most);
     Ok(quoted)
 }
 

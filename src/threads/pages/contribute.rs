@@ -38,6 +38,7 @@ struct Posted {
     path: String,
     ask: Ask,
     is_open: bool,
+    is_reply: bool,
 }
 
 /// What came of a form.
@@ -94,7 +95,8 @@ fn answer(page: Page, portal: &Portal, added: Added) -> Result<HttpResponse, Err
     if page.fragment {
         let shown = Shown::new(&page, &names, standing.moderates(&page), &contribution);
         let ask = Ask::new(&page, &standing, ContributionForm::default(), None);
-        return html(StatusCode::OK, Posted { code, shown, path, ask, is_open: true, page });
+        let is_reply = contribution.is_reply();
+        return html(StatusCode::OK, Posted { code, shown, path, ask, is_open: true, is_reply, page });
     }
     let Some(code) = code else {
         let id = &contribution.id;

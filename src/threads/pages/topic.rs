@@ -22,7 +22,7 @@ use crate::web::forms::Problem;
 use crate::web::{Page, cacheable_until, html};
 
 /// How many recommendations are quoted before the link to all of them.
-const QUOTED: usize = 3;
+const QUOTED: i64 = 3;
 
 /// Which part of the thread is asked for.
 #[derive(Clone, Debug, Default, Deserialize)]

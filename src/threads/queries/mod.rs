@@ -16,7 +16,7 @@ pub use anonymous::keep_days_before;
 pub use export::{Counts, all_of_thread, counts_by_mode_and_language};
 pub use reading::{Exchange, Part, by_receipt, duplicate_of, entity_names, exchange, find, organisation_names, part_of_thread};
 pub use reports::{Reported, insert_report, open_report_count, open_reports, settle};
-pub use writing::{edit, hide, insert_contribution, restore, withdraw};
+pub use writing::{edit, forget_author, hide, insert_contribution, restore, withdraw};
 
 /// A thread with nothing in it yet; its id.
 pub fn insert_thread(conn: &mut DbConnection) -> QueryResult<String> {

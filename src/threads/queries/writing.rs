@@ -178,3 +178,14 @@ fn set_state(conn: &mut DbConnection, contribution: &Contribution, state: State,
             .execute(conn),
     }
 }
+
+/// The account is gone: what it wrote stays, without a name.
+pub fn forget_author(conn: &mut DbConnection, account_id: &str) -> Result<(), Error> {
+    let of_author = known::table.filter(known::author_id.eq(account_id));
+    let threads: Vec<String> = of_author.select(known::thread_id).distinct().load(conn)?;
+    diesel::update(of_author).set((known::author_id.eq(None::<String>), known::shown_name.eq(""))).execute(conn)?;
+    for thread_id in threads {
+        moved(conn, &thread_id, 0)?;
+    }
+    Ok(())
+}
