@@ -1,9 +1,10 @@
 //! SQL of the summary: counts, and contributions in the order of their conversation.
 
+mod counts;
+
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use diesel::dsl::count_star;
 use diesel::prelude::*;
 use serde::Serialize;
 
@@ -15,6 +16,8 @@ use crate::schema::{
     anonymous_contributions as anonymous, cluster_members, cluster_names, consultation_texts, consultations, contributions,
     documents, entity_names, organisations, recommendations, topic_texts, topics,
 };
+
+pub use counts::{Counts, counts_of};
 
 /// The consultation as its summary names it.
 #[derive(Clone, Debug)]
@@ -74,18 +77,6 @@ pub struct Said {
     pub day: NaiveDate,
     pub edited: bool,
     sort_key: String,
-}
-
-/// How many were published, by what they are.
-#[derive(Clone, Debug, Default)]
-pub struct Counts {
-    pub contributions: i64,
-    pub replies: i64,
-    pub official: i64,
-    pub hidden: i64,
-    pub withdrawn: i64,
-    pub by_mode: HashMap<String, i64>,
-    pub by_lang: HashMap<String, i64>,
 }
 
 /// A published consultation by its number, with its topics, in the reader's language where it has it.
@@ -330,64 +321,6 @@ fn organisation_names(conn: &mut DbConnection, ids: Vec<String>) -> QueryResult<
     let rows: Vec<(String, String)> =
         organisations::table.filter(organisations::id.eq_any(ids)).select((organisations::id, organisations::name)).load(conn)?;
     Ok(rows.into_iter().collect())
-}
-
-/// Counted by the database, not by reading every text.
-pub fn counts_of(conn: &mut DbConnection, thread_ids: &[String]) -> QueryResult<Counts> {
-    let mut counts = Counts::default();
-    for roots in [true, false] {
-        for (state, mode, lang, official, number) in named_counts(conn, thread_ids, roots)? {
-            counts.add(&state, &mode, &lang, official, roots, number);
-        }
-        for (state, lang, number) in nameless_counts(conn, thread_ids, roots)? {
-            counts.add(&state, "anonymous", &lang, false, roots, number);
-        }
-    }
-    Ok(counts)
-}
-
-type NamedCount = (String, String, String, bool, i64);
-
-/// By state, mode, language and whether official; of those that open an exchange, or of replies.
-fn named_counts(conn: &mut DbConnection, thread_ids: &[String], roots: bool) -> QueryResult<Vec<NamedCount>> {
-    let by = (contributions::state, contributions::mode, contributions::lang, contributions::official);
-    let grouped = contributions::table.filter(contributions::thread_id.eq_any(thread_ids)).group_by(by);
-    let counted =
-        grouped.select((contributions::state, contributions::mode, contributions::lang, contributions::official, count_star()));
-    match roots {
-        true => counted.filter(contributions::root_key.eq("")).load(conn),
-        false => counted.filter(contributions::root_key.ne("")).load(conn),
-    }
-}
-
-fn nameless_counts(conn: &mut DbConnection, thread_ids: &[String], roots: bool) -> QueryResult<Vec<(String, String, i64)>> {
-    let grouped = anonymous::table.filter(anonymous::thread_id.eq_any(thread_ids)).group_by((anonymous::state, anonymous::lang));
-    let counted = grouped.select((anonymous::state, anonymous::lang, count_star()));
-    match roots {
-        true => counted.filter(anonymous::root_key.eq("")).load(conn),
-        false => counted.filter(anonymous::root_key.ne("")).load(conn),
-    }
-}
-
-impl Counts {
-    fn add(&mut self, state: &str, mode: &str, lang: &str, official: bool, is_root: bool, number: i64) {
-        match state {
-            "hidden" => self.hidden += number,
-            "withdrawn" => self.withdrawn += number,
-            _ if official => self.official += number,
-            _ => {
-                let kind = if is_root { &mut self.contributions } else { &mut self.replies };
-                *kind += number;
-                *self.by_mode.entry(mode.to_owned()).or_default() += number;
-                *self.by_lang.entry(lang.to_owned()).or_default() += number;
-            }
-        }
-    }
-
-    /// What people said: contributions and replies, official replies left out.
-    pub fn said(&self) -> i64 {
-        self.contributions + self.replies
-    }
 }
 
 /// Writes what came of it, in each language; an empty text takes it away again.
