@@ -58,6 +58,16 @@ impl Role {
         Role::ALL.into_iter().find(|role| role.name() == name)
     }
 
+    /// What the role is held for: one `entity`, `organisation` or `consultation`; none where it holds for the portal.
+    pub fn subject(self) -> Option<&'static str> {
+        match self {
+            Role::FocalPoint | Role::Validator => Some("entity"),
+            Role::Representative => Some("organisation"),
+            Role::Moderator | Role::Trustee => Some("consultation"),
+            _ => None,
+        }
+    }
+
     /// Those who could do most harm with a stolen password.
     pub fn needs_second_factor(self) -> bool {
         matches!(self, Role::Coordinator | Role::Administrator)

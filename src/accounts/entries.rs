@@ -37,3 +37,16 @@ account_entries! {
     SecondFactorSet = "second-factor-set" {}
     SecondFactorEnded = "second-factor-ended" {}
 }
+
+/// What the set-up page asked for was answered, or changed at the desk.
+#[derive(Serialize)]
+pub struct SettingsChanged {}
+
+impl Entry for SettingsChanged {
+    const KIND: &'static str = "settings-changed";
+    const SUBJECT: &'static str = "settings";
+
+    fn subject_id(&self) -> &str {
+        "portal"
+    }
+}

@@ -1,7 +1,7 @@
 //! Accounts: people, sessions, roles, sign-in.
 
 pub mod emails;
-mod entries;
+pub mod entries;
 mod forms;
 pub mod links;
 pub mod model;
@@ -47,7 +47,18 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/account/second-factor", web::get().to(pages::second_factor::show))
         .route("/account/second-factor", web::post().to(pages::second_factor::create))
         .route("/account/second-factor/end", web::post().to(pages::second_factor::delete))
-        .route("/account/export.json", web::get().to(pages::own_data::export));
+        .route("/account/export.json", web::get().to(pages::own_data::export))
+        .route("/setup", web::get().to(pages::setup::show))
+        .route("/setup", web::post().to(pages::setup::update))
+        .route("/desk/people", web::get().to(pages::people::list))
+        .route("/desk/people", web::post().to(pages::people::create))
+        .route("/desk/people/new", web::get().to(pages::people::new))
+        .route("/desk/people/{account}", web::get().to(pages::people::show))
+        .route("/desk/people/{account}/roles", web::post().to(pages::people::grant))
+        .route("/desk/people/{account}/roles/withdraw", web::post().to(pages::people::withdraw))
+        .route("/desk/people/{account}/{change}", web::post().to(pages::people::change))
+        .route("/desk/settings", web::get().to(pages::setup::show))
+        .route("/desk/settings", web::post().to(pages::setup::update));
 }
 
 /// What a role is called.

@@ -8,6 +8,7 @@ mod export;
 mod import;
 mod remind;
 mod serve;
+mod user;
 
 use std::process::ExitCode;
 
@@ -35,6 +36,7 @@ enum Command {
     Cluster(cluster::Cluster),
     Export(export::Export),
     BenchData(bench_data::BenchData),
+    User(user::User),
 }
 
 /// Exit status 0 done, 1 refused or failed, 2 wrong usage (clap's).
@@ -51,6 +53,7 @@ pub fn run() -> ExitCode {
         Command::Cluster(cluster) => cluster.run(),
         Command::Export(export) => export.run(),
         Command::BenchData(bench) => bench.run(),
+        Command::User(user) => user.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -4,9 +4,13 @@ use actix_web::web::Data;
 use clap::Args;
 
 use super::{Outcome, block_on};
+use crate::accounts::model::Purpose;
+use crate::accounts::{links, queries};
 use crate::app;
 use crate::config::{Config, KEYS};
+use crate::error::Error;
 use crate::operations;
+use crate::web::Portal;
 
 /// Serve the portal. Makes the database and applies migrations at the first start.
 ///
@@ -27,12 +31,27 @@ fn settings_help() -> String {
     format!("Settings (environment, or KEY = \"value\" in baraza.toml; the environment wins):\n{lines}")
 }
 
+/// While nobody administers the portal, each start prints a link with which somebody can.
+fn print_first_link(portal: &Portal) -> Result<(), Error> {
+    if portal.db.read_here(|conn| Ok(queries::has_administrator(conn)?))? {
+        return Ok(());
+    }
+    let purpose = Purpose::FirstAdministrator;
+    let token = portal.db.write_here(move |conn| links::create(conn, purpose, None, None, "", purpose.lasts()))?;
+    println!("Nobody administers this portal yet. Make the first administrator here, within seven days:");
+    println!("{}", portal.settings().link(&links::path(&token)));
+    Ok(())
+}
+
 impl Serve {
     pub fn run(self) -> Outcome {
         let config = Config::load()?;
         let listen = config.listen;
         operations::make_secret(&config.secret_file)?;
         let portal = Data::new(app::open(config)?);
+        if !self.worker_only {
+            print_first_link(&portal)?;
+        }
         block_on(async move {
             if self.worker_only {
                 app::work(portal).await;

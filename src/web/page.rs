@@ -119,6 +119,10 @@ impl Page {
         self.viewer.may(Permission::SeeDesk)
     }
 
+    pub fn may_manage_settings(&self) -> bool {
+        self.viewer.may(Permission::ManageSettings)
+    }
+
     pub fn answers_for_entities(&self) -> bool {
         !self.viewer.entities().is_empty()
     }

@@ -3,6 +3,7 @@
 mod invitations;
 mod links;
 mod own;
+mod people;
 mod second_factor;
 mod sessions;
 
@@ -13,10 +14,11 @@ use diesel::result::{DatabaseErrorKind, Error as Failure};
 pub use invitations::{Invitee, find_or_invite, give_role, invite};
 pub use links::{NewLink, delete_links, find_link, insert_link, spend_link};
 pub use own::{Own, empty, own};
+pub use people::{Member, PEOPLE_AT_ONCE, Subject, people, subjects};
 pub use second_factor::{end_second_factor, set_second_factor, strike_recovery_code, update_step};
 pub use sessions::{SESSION_LASTS, delete_session, delete_sessions, insert_session, seen_today, session_by_token, sessions_of};
 
-use super::model::AccountRow;
+use super::model::{AccountRow, Purpose};
 use crate::db::{self, DbConnection};
 use crate::i18n::Lang;
 use crate::schema::{account_roles, accounts};
@@ -72,6 +74,17 @@ pub fn find_by_email(conn: &mut DbConnection, email: &str) -> QueryResult<Option
 pub fn confirm(conn: &mut DbConnection, id: &str, now: NaiveDateTime) -> QueryResult<bool> {
     let unconfirmed = accounts::table.find(id).filter(accounts::confirmed_at.is_null());
     Ok(diesel::update(unconfirmed).set(accounts::confirmed_at.eq(now)).execute(conn)? == 1)
+}
+
+/// Shuts an account out, and ends its sessions and links.
+pub fn disable(conn: &mut DbConnection, id: &str, now: NaiveDateTime) -> QueryResult<usize> {
+    delete_sessions(conn, id, None)?;
+    delete_links(conn, Some(id), &Purpose::ALL)?;
+    diesel::update(accounts::table.find(id)).set(accounts::disabled_at.eq(now)).execute(conn)
+}
+
+pub fn enable(conn: &mut DbConnection, id: &str) -> QueryResult<usize> {
+    diesel::update(accounts::table.find(id)).set(accounts::disabled_at.eq(None::<NaiveDateTime>)).execute(conn)
 }
 
 pub fn update_profile(conn: &mut DbConnection, id: &str, name: &str, lang: Lang, time_zone: &str) -> QueryResult<usize> {
@@ -141,9 +154,14 @@ pub fn revoke(conn: &mut DbConnection, account_id: &str, role: Role, subject_id:
 
 /// Whether anybody who can sign in administers this portal.
 pub fn has_administrator(conn: &mut DbConnection) -> QueryResult<bool> {
+    has_other_administrator(conn, "")
+}
+
+/// Whether anybody but this account does.
+pub fn has_other_administrator(conn: &mut DbConnection, account_id: &str) -> QueryResult<bool> {
     let administrators = account_roles::table
         .inner_join(accounts::table)
-        .filter(account_roles::role.eq(Role::Administrator.name()))
+        .filter(account_roles::role.eq(Role::Administrator.name()).and(accounts::id.ne(account_id)))
         .filter(accounts::disabled_at.is_null().and(accounts::deleted_at.is_null()));
     diesel::select(diesel::dsl::exists(administrators.select(account_roles::id))).get_result(conn)
 }
