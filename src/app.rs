@@ -92,8 +92,9 @@ pub async fn work_round(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(
             portal.db.write(move |conn| jobs::fail(conn, &job, &why)).await?;
         }
     }
-    reminders::run::tell_of_answers(&portal.db, portal.settings()).await?;
-    reminders::run::withdraw_settled(&portal.db).await?;
+    if let Err(cause) = reminders::run::look_again(portal).await {
+        tracing::error!("reminders: {cause}");
+    }
     mail::send_due(&portal.db, &portal.mailer, now).await?;
     portal.limits.forget_old();
     Ok(())

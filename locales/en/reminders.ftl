@@ -1,12 +1,6 @@
 answer-title = How far has this action come?
 answer-lead = You answer as { $name } for { $entity }. This page is yours alone: you need no password.
-answer-state = State now
-answer-earlier = What was reported before
-answer-earlier-none = Nothing was reported on this action yet.
 answer-form = Your answer
-answer-who-sees-title = Who can see this
-answer-who-sees = Everybody can read your answer and its attachment on the action’s page, with the name of your entity. Your own name is not shown.
-answer-send = Send your answer
 answer-hand-over = Does somebody else answer for this now?
 answer-hand-over-lead = Tell the coordinators, so that the right person is reminded. Until they change it, reminders still come to you.
 answer-hand-over-words = Who, if you know

@@ -1,12 +1,6 @@
 answer-title = ¿Cuánto ha avanzado esta acción?
 answer-lead = Usted responde como { $name } por { $entity }. Esta página es solo suya: no necesita contraseña.
-answer-state = Estado actual
-answer-earlier = Lo que se informó antes
-answer-earlier-none = Todavía no se ha informado nada sobre esta acción.
 answer-form = Su respuesta
-answer-who-sees-title = Quién puede ver esto
-answer-who-sees = Todo el mundo puede leer su respuesta y el archivo adjunto en la página de la acción, con el nombre de su entidad. Su nombre no se muestra.
-answer-send = Enviar su respuesta
 answer-hand-over = ¿Responde ahora otra persona?
 answer-hand-over-lead = Dígalo al equipo de coordinación, para que se recuerde a la persona adecuada. Hasta que lo cambie, los recordatorios le siguen llegando a usted.
 answer-hand-over-words = Quién, si lo sabe

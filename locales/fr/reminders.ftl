@@ -1,12 +1,6 @@
 answer-title = Où en est cette action ?
 answer-lead = Vous répondez en tant que { $name } pour { $entity }. Cette page est à vous seul : aucun mot de passe n’est nécessaire.
-answer-state = État actuel
-answer-earlier = Ce qui a été rapporté auparavant
-answer-earlier-none = Rien n’a encore été rapporté sur cette action.
 answer-form = Votre réponse
-answer-who-sees-title = Qui peut voir ceci
-answer-who-sees = Tout le monde peut lire votre réponse et sa pièce jointe sur la page de l’action, avec le nom de votre entité. Votre nom n’est pas affiché.
-answer-send = Envoyer votre réponse
 answer-hand-over = Une autre personne en répond-elle désormais ?
 answer-hand-over-lead = Dites-le à l’équipe de coordination, pour que la bonne personne reçoive les rappels. Jusqu’au changement, ils vous parviennent encore.
 answer-hand-over-words = Qui, si vous le savez

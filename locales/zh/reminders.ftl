@@ -1,12 +1,6 @@
 answer-title = 此项行动进展如何？
 answer-lead = 您以 { $name } 的身份代表{ $entity }答复。此页面仅供您本人使用，无需密码。
-answer-state = 目前状态
-answer-earlier = 以往的报告
-answer-earlier-none = 此项行动尚无报告。
 answer-form = 您的答复
-answer-who-sees-title = 谁能看到
-answer-who-sees = 所有人都能在行动页面上看到您的答复和附件，并看到贵单位的名称。您的姓名不会显示。
-answer-send = 提交答复
 answer-hand-over = 现在由其他人负责吗？
 answer-hand-over-lead = 请告知协调员，以便提醒合适的人。在更改之前，提醒仍会发给您。
 answer-hand-over-words = 由谁负责，如您知道

@@ -4,10 +4,10 @@ use chrono::{DateTime, NaiveDateTime};
 use clap::Args;
 
 use super::{Outcome, block_on};
+use crate::app;
 use crate::config::Config;
 use crate::db;
 use crate::reminders::run;
-use crate::web::Portal;
 
 /// Queue the reminders due now, or at another moment, and send what is queued.
 ///
@@ -28,7 +28,7 @@ fn moment(text: &str) -> Result<NaiveDateTime, String> {
 
 impl Remind {
     pub fn run(self) -> Outcome {
-        let portal = Portal::open(Config::load()?)?;
+        let portal = app::open(Config::load()?)?;
         let at = self.at.unwrap_or_else(db::now);
         println!("{}", block_on(run::remind_and_send(&portal, at))?);
         Ok(())

@@ -4,6 +4,7 @@ pub mod forms;
 pub mod model;
 mod pages;
 pub mod queries;
+pub mod report;
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
@@ -13,7 +14,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/plan", get().to(list::list))
         .route("/plan/actions/{number}", get().to(show::show))
-        .service(resource("/plan/actions/{number}/progress").app_data(progress::limits()).route(post().to(progress::report)))
+        .service(resource("/plan/actions/{number}/progress").app_data(report::limits()).route(post().to(progress::report)))
         .route("/plan/actions/{number}/attachments/{attachment}", get().to(show::download))
         .route("/desk/plan", get().to(desk::list))
         .route("/desk/plan", post().to(desk::create))

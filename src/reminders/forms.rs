@@ -12,6 +12,22 @@ pub const HOURS: std::ops::RangeInclusive<u32> = 6..=20;
 #[derive(Deserialize)]
 pub struct ButtonForm {}
 
+/// Who answers now, in free words.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct HandOverForm {
+    #[serde(default)]
+    pub words: Field,
+}
+
+impl HandOverForm {
+    pub fn check(mut self) -> Result<String, HandOverForm> {
+        match self.words.at_most(500).error {
+            None => Ok(self.words.text().to_owned()),
+            Some(_) => Err(self),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct RuleForm {
     #[serde(default)]

@@ -11,20 +11,32 @@ mod settled;
 mod tell;
 mod upcoming;
 
-use actix_web::web::{ServiceConfig, get, post};
+use actix_web::web::{ServiceConfig, get, post, resource};
 
-use pages::{desk, inbox, my, preview};
+use crate::plan::report::limits;
+use pages::{answer, desk, inbox, my, preview};
 
-/// Addresses without a language: the demonstration's mail.
+/// Addresses without a language: answers from mails, the demonstration's mail.
 pub fn open_routes(config: &mut ServiceConfig) {
     config
+        .configure(answers)
         .route("/demo/inbox", get().to(inbox::list))
         .route("/demo/inbox/{id}", get().to(inbox::show))
         .route("/demo/inbox/{id}/html", get().to(inbox::show_html));
 }
 
+/// The same in the language of the mail's reader, and in another that they switch to.
+fn answers(config: &mut ServiceConfig) {
+    config
+        .service(resource("/a/{token}").app_data(limits()).route(get().to(answer::show)).route(post().to(answer::answer)))
+        .route("/a/{token}/hand-over", post().to(answer::hand_over))
+        .route("/a/{token}/renew", post().to(answer::renew))
+        .route("/a/{token}/{done}", get().to(answer::done));
+}
+
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .configure(answers)
         .route("/my", get().to(my::show))
         .route("/desk/reminders", get().to(desk::show))
         .route("/desk/reminders/preview", get().to(preview::show))

@@ -11,8 +11,8 @@ use super::due::{self, Verdict};
 use super::emails;
 use super::model::*;
 use super::queries;
-pub use super::settled::withdraw_settled;
-pub use super::tell::tell_of_answers;
+use super::settled::withdraw_settled;
+use super::tell::tell_of_answers;
 use crate::accounts::links;
 use crate::accounts::model::Purpose;
 use crate::db::{self, Db, DbConnection};
@@ -59,13 +59,18 @@ pub async fn work(portal: &Portal, job: &Job, now: NaiveDateTime) -> Result<(), 
     portal.db.write(move |conn| jobs::finish(conn, &job, next)).await
 }
 
+/// Just before mail goes out: coordinators hear of new answers, and what is settled is taken back.
+pub async fn look_again(portal: &Portal) -> Result<(), Error> {
+    tell_of_answers(&portal.db, portal.settings()).await?;
+    withdraw_settled(&portal.db).await
+}
+
 /// What is due at `at` is queued, and all that waits is sent at once, whatever pause a refusal earned it.
 pub async fn remind_and_send(portal: &Portal, at: NaiveDateTime) -> Result<Outcome, Error> {
     let db = &portal.db;
     db.write(queries::prepare).await?;
     let round = remind(db, portal.settings(), at).await?;
-    tell_of_answers(db, portal.settings()).await?;
-    withdraw_settled(db).await?;
+    look_again(portal).await?;
     let failed =
         |counts: Vec<(String, i64)>| counts.into_iter().find(|(state, _)| state == "failed").map_or(0, |(_, count)| count);
     let before = failed(db.read(|conn| Ok(mail::counts(conn)?)).await?);

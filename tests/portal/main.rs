@@ -6,6 +6,7 @@ mod support;
 
 mod accounts;
 mod anonymity;
+mod answers;
 mod backup;
 mod clusters;
 mod consultations;

@@ -44,10 +44,6 @@ impl Show {
         plain_paragraphs(text)
     }
 
-    fn size(&self, size: &i64) -> String {
-        self.page.lang.bytes(size.unsigned_abs())
-    }
-
     fn happened(&self, entry: &Recorded) -> String {
         self.page.t(&format!("journal-{}", entry.kind)).into_owned()
     }
