@@ -81,7 +81,3 @@ notice-reminder-again = تُعاد محاولة إرسال الرسالة.
 error-reminder-days = اكتب عددًا صحيحًا من الأيام من 1 إلى { $limit }
 error-reminder-side = حدد هل ذلك قبل موعد الاستحقاق أم فيه أم بعده
 error-reminder-rule-twice = هذه القاعدة موجودة
-journal-reminder-rule-added = أُضيفت قاعدة تذكير
-journal-reminder-rule-removed = أُزيلت قاعدة تذكير
-journal-reminder-timing-changed = تغيّر وقت التذكيرات
-journal-hand-over-asked = سلّم أحد مسؤولي الاتصال مهامه

@@ -79,7 +79,3 @@ notice-reminder-again = The mail is tried again.
 error-reminder-days = Give a whole number of days from 1 to { $limit }
 error-reminder-side = Say whether before, on or after the due date
 error-reminder-rule-twice = There is such a rule already
-journal-reminder-rule-added = Reminder rule added
-journal-reminder-rule-removed = Reminder rule removed
-journal-reminder-timing-changed = Time of reminders changed
-journal-hand-over-asked = A focal point handed over

@@ -73,7 +73,3 @@ notice-reminder-again = Se intenta de nuevo el envío.
 error-reminder-days = Indique un número entero de días de 1 a { $limit }
 error-reminder-side = Diga si es antes, el mismo día o después del plazo
 error-reminder-rule-twice = Esa regla ya existe
-journal-reminder-rule-added = Regla de recordatorio añadida
-journal-reminder-rule-removed = Regla de recordatorio quitada
-journal-reminder-timing-changed = Hora de los recordatorios cambiada
-journal-hand-over-asked = Un punto focal cedió su función

@@ -73,7 +73,3 @@ notice-reminder-again = Le courriel est essayé de nouveau.
 error-reminder-days = Indiquez un nombre entier de jours de 1 à { $limit }
 error-reminder-side = Dites si c’est avant, le jour de ou après l’échéance
 error-reminder-rule-twice = Cette règle existe déjà
-journal-reminder-rule-added = Règle de rappel ajoutée
-journal-reminder-rule-removed = Règle de rappel retirée
-journal-reminder-timing-changed = Heure des rappels changée
-journal-hand-over-asked = Un point focal a passé la main

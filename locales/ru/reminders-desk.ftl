@@ -77,7 +77,3 @@ notice-reminder-again = Письмо отправляется ещё раз.
 error-reminder-days = Укажите целое число дней от 1 до { $limit }
 error-reminder-side = Укажите: до срока, в день срока или после
 error-reminder-rule-twice = Такое правило уже есть
-journal-reminder-rule-added = Добавлено правило напоминаний
-journal-reminder-rule-removed = Убрано правило напоминаний
-journal-reminder-timing-changed = Изменено время напоминаний
-journal-hand-over-asked = Контактное лицо передало обязанности

@@ -67,7 +67,3 @@ notice-reminder-again = 正在重新发送此邮件。
 error-reminder-days = 请填写 1 至 { $limit } 的整数天数
 error-reminder-side = 请说明是截止日期之前、当天还是之后
 error-reminder-rule-twice = 已有这条规则
-journal-reminder-rule-added = 添加了提醒规则
-journal-reminder-rule-removed = 移除了提醒规则
-journal-reminder-timing-changed = 更改了提醒时间
-journal-hand-over-asked = 一位联络人移交了职责
