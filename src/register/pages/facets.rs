@@ -13,7 +13,7 @@ use crate::taxonomy::terms::{self, Kind};
 use crate::web::Page;
 
 /// So many values are listed; the others a click away, so that the page stays small.
-const LISTED: usize = 8;
+const LISTED: usize = 20;
 
 pub struct Choice {
     pub value: String,
