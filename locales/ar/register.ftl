@@ -111,7 +111,7 @@ recommendation-contributions = { $count ->
 }
 recommendation-history = السجل الزمني
 recommendation-added-on = أضيفت إلى السجل
-# Used as: journal-*
-journal-document-added = أضيفت الوثيقة { $symbol }.
-journal-recommendations-imported = { $file }: أضيفت { $added }، وعُدِّلت { $changed }
-journal-recommendation-changed = عدّلها الاستيراد { $number }: { $what }
+recommendation-changed-by = عدّلها الاستيراد { $number }: { $what }
+journal-document-added = إضافة وثيقة
+journal-recommendations-imported = استيراد توصيات
+journal-recommendation-changed = تعديل توصية بالاستيراد

@@ -94,7 +94,7 @@ recommendation-contributions = { $count ->
 }
 recommendation-history = History
 recommendation-added-on = Added to the register
-# Used as: journal-*
-journal-document-added = The document { $symbol } was added.
-journal-recommendations-imported = { $file }: { $added } added, { $changed } changed
-journal-recommendation-changed = Changed by import { $number }: { $what }
+recommendation-changed-by = Changed by import { $number }: { $what }
+journal-document-added = Document added
+journal-recommendations-imported = Recommendations imported
+journal-recommendation-changed = Recommendation changed by an import

@@ -94,7 +94,7 @@ recommendation-contributions = { $count ->
 }
 recommendation-history = Historial
 recommendation-added-on = Añadida al registro
-# Used as: journal-*
-journal-document-added = Se añadió el documento { $symbol }.
-journal-recommendations-imported = { $file }: { $added } añadidas, { $changed } modificadas
-journal-recommendation-changed = Modificada por la importación { $number }: { $what }
+recommendation-changed-by = Modificada por la importación { $number }: { $what }
+journal-document-added = Documento añadido
+journal-recommendations-imported = Recomendaciones importadas
+journal-recommendation-changed = Recomendación modificada por una importación

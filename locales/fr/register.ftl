@@ -94,7 +94,7 @@ recommendation-contributions = { $count ->
 }
 recommendation-history = Historique
 recommendation-added-on = Ajoutée au registre
-# Used as: journal-*
-journal-document-added = Le document { $symbol } a été ajouté.
-journal-recommendations-imported = { $file } : { $added } ajoutées, { $changed } modifiées
-journal-recommendation-changed = Modifiée par l’importation { $number } : { $what }
+recommendation-changed-by = Modifiée par l’importation { $number } : { $what }
+journal-document-added = Document ajouté
+journal-recommendations-imported = Recommandations importées
+journal-recommendation-changed = Recommandation modifiée par une importation

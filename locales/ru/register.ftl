@@ -104,7 +104,7 @@ recommendation-contributions = { $count ->
 }
 recommendation-history = История
 recommendation-added-on = Добавлена в реестр
-# Used as: journal-*
-journal-document-added = Добавлен документ { $symbol }.
-journal-recommendations-imported = { $file }: добавлено { $added }, изменено { $changed }
-journal-recommendation-changed = Изменена импортом { $number }: { $what }
+recommendation-changed-by = Изменена импортом { $number }: { $what }
+journal-document-added = Добавлен документ
+journal-recommendations-imported = Импортированы рекомендации
+journal-recommendation-changed = Рекомендация изменена импортом

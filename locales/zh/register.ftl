@@ -89,7 +89,7 @@ recommendation-contributions = { $count ->
 }
 recommendation-history = 历史
 recommendation-added-on = 已列入登记册
-# Used as: journal-*
-journal-document-added = 已添加文件 { $symbol }。
-journal-recommendations-imported = { $file }：新增 { $added } 项，更改 { $changed } 项
-journal-recommendation-changed = 由第 { $number } 次导入更改：{ $what }
+recommendation-changed-by = 由第 { $number } 次导入更改：{ $what }
+journal-document-added = 添加文件
+journal-recommendations-imported = 导入建议
+journal-recommendation-changed = 建议因导入而更改

@@ -165,6 +165,7 @@ fn history(page: &Page, shown: &Shown) -> Vec<Happened> {
     shown.history.iter().filter_map(worded).chain([added]).collect()
 }
 
+/// What an import changed; other slices' entries are worded on the pages of their own things.
 fn words(page: &Page, entry: &journal::Recorded) -> Option<String> {
     let detail: serde_json::Value = serde_json::from_str(&entry.detail).ok()?;
     let parts: Vec<String> = detail["what"]
@@ -172,8 +173,7 @@ fn words(page: &Page, entry: &journal::Recorded) -> Option<String> {
         .iter()
         .filter_map(|part| Some(page.lang.t(&format!("import-part-{}", part.as_str()?)).into_owned()))
         .collect();
-    let key = format!("journal-{}", entry.kind);
     let what = page.lang.list(&parts);
     let arguments = [("number", Value::from(detail["import"].as_i64()?)), ("what", Value::from(what))];
-    page.lang.has(&key).then(|| page.t_with(&key, &arguments))
+    Some(page.t_with("recommendation-changed-by", &arguments))
 }
