@@ -48,6 +48,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/account/second-factor", web::post().to(pages::second_factor::create))
         .route("/account/second-factor/end", web::post().to(pages::second_factor::delete))
         .route("/account/export.json", web::get().to(pages::own_data::export))
+        .route("/account/delete", web::get().to(pages::own_data::confirm))
+        .route("/account/delete", web::post().to(pages::own_data::delete))
         .route("/setup", web::get().to(pages::setup::show))
         .route("/setup", web::post().to(pages::setup::update))
         .route("/desk/people", web::get().to(pages::people::list))

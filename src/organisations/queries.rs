@@ -161,6 +161,17 @@ pub fn remove_focal_point(conn: &mut DbConnection, actor_id: &str, entity_id: &s
     journal::record(conn, Some(actor_id), &FocalPointRemoved { entity_id, account_id })
 }
 
+/// Takes somebody whose account is deleted off all entities.
+pub fn forget_person(conn: &mut DbConnection, account_id: &str) -> Result<(), Error> {
+    let of_person = focal_points::table.filter(focal_points::account_id.eq(account_id));
+    let entities: Vec<String> = of_person.select(focal_points::entity_id).load(conn)?;
+    diesel::delete(of_person).execute(conn)?;
+    for entity_id in &entities {
+        journal::record(conn, None, &FocalPointRemoved { entity_id, account_id })?;
+    }
+    Ok(())
+}
+
 /// All stakeholder organisations, those that wait to be verified first, then by name.
 pub fn organisations(conn: &mut DbConnection, reader: Lang) -> QueryResult<Vec<Organisation>> {
     let mut found: Vec<Organisation> = organisations::table.select(Organisation::as_select()).load(conn)?;

@@ -133,6 +133,28 @@ fn people_take_along_what_is_kept_of_them() {
 }
 
 #[test]
+fn whoever_deletes_their_account_is_forgotten_and_may_come_again() {
+    let portal = Portal::new();
+    let ana = portal.person("Ana", &[Role::Observer]);
+    portal.as_person(&ana).get("/en/account/delete").assert_shows("What you contributed stays");
+    portal.as_person(&ana).post("/en/account/delete", &[]).assert_redirects("/en/?notice=account-deleted");
+    portal.as_person(&ana).get("/en/account").assert_redirects("/en/sign-in");
+    let zala = portal.person("Zala", &[Role::Coordinator]);
+    portal.as_person(&zala).get("/en/desk/people").assert_lacks(&ana.email);
+    portal.as_person(&zala).get(&format!("/en/desk/people/{}", ana.id)).assert_status(404);
+    portal.visitor().post("/en/sign-up", &[("name", "Ana"), ("email", &ana.email)]);
+    portal.visitor().post(&portal.link_mailed_to(&ana.email), &[]).assert_redirects("/en/");
+}
+
+#[test]
+fn the_last_administrator_stays() {
+    let portal = Portal::new();
+    let ines = portal.person("Ines", &[Role::Administrator]);
+    portal.as_person(&ines).get("/en/account/delete").assert_shows("You are the only administrator");
+    portal.as_person(&ines).post("/en/account/delete", &[]).assert_status(409);
+}
+
+#[test]
 fn a_form_without_the_sessions_token_changes_nothing() {
     let portal = Portal::new();
     let ana = portal.person("Ana", &[Role::Participant]);

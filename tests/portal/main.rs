@@ -23,6 +23,7 @@ mod nodes;
 mod operations;
 mod organisations;
 mod people;
+mod permissions;
 mod plan;
 mod register;
 mod reliability;
