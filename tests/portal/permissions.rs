@@ -20,6 +20,9 @@ use Who::{ByThing, Everybody, May, SignedIn};
 
 /// Method, path without the language, who may.
 const ROUTES: &[(&str, &str, Who)] = &[
+    ("post", "/a/{token}/hand-over", ByThing),
+    ("post", "/a/{token}/renew", ByThing),
+    ("get", "/a/{token}/{done}", ByThing),
     ("get", "", ByThing),
     ("get", "/", ByThing),
     ("get", "/account", SignedIn),
