@@ -47,6 +47,15 @@ impl InLanguage {
     }
 }
 
+/// Checks every language, so that each shows what is wrong with it.
+fn check_all(texts: &mut [InLanguage]) -> bool {
+    let mut sound = true;
+    for text in texts {
+        sound &= text.check();
+    }
+    sound
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct ConsultationForm {
     pub texts: Vec<InLanguage>,
@@ -124,7 +133,7 @@ impl ConsultationForm {
 
     /// What is wanted; none where something is wrong, which then stands in the fields. Times are in the portal's zone.
     pub fn check(&mut self, zone: Tz) -> Option<Wanted> {
-        let sound_texts = self.texts.iter_mut().fold(true, |sound, text| text.check() && sound);
+        let sound_texts = check_all(&mut self.texts);
         if self.texts.iter().all(InLanguage::is_empty) {
             self.texts_problem.refuse("consultation-texts-missing");
         }
@@ -185,7 +194,7 @@ impl QuestionForm {
     }
 
     pub fn check(&mut self) -> Option<Vec<Asked>> {
-        let sound = self.texts.iter_mut().fold(true, |sound, text| text.check() && sound);
+        let sound = check_all(&mut self.texts);
         let asked: Vec<Asked> = self
             .texts
             .iter()

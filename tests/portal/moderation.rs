@@ -79,3 +79,14 @@ fn a_moderator_sees_only_the_consultations_they_were_named_for() {
     portal.as_person(&moderator).post(&format!("/en/contributions/{}/hide", keys[0]), &[("reason", "spam")]).assert_status(303);
     portal.as_person(&amina).get("/en/desk/moderation").assert_status(404);
 }
+
+#[test]
+fn what_its_author_withdrew_waits_for_no_moderator() {
+    let portal = Portal::new();
+    let topic = open_topic(&portal, "everybody", &ALL_MODES);
+    let (amina, clerk) = (portal.person("Amina", &[Role::Participant]), portal.person("Clerk", &[Role::Coordinator]));
+    let key = add(&portal, &topic, &amina.id, "A slip", db::now());
+    portal.visitor().post(&format!("/en/contributions/{key}/report"), &[("reason", "other")]).assert_status(303);
+    portal.as_person(&amina).post(&format!("/en/contributions/{key}/withdraw"), &[]).assert_status(303);
+    portal.as_person(&clerk).get("/en/desk/moderation").assert_shows("Nothing waits");
+}

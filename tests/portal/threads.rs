@@ -184,7 +184,7 @@ fn only_those_whom_the_audience_takes_in_contribute() {
     let registered = open_topic(&portal, "registered", &ALL_MODES);
     let invited = open_topic(&portal, "invited", &ALL_MODES);
     let (id, guest_id) = (invited.consultation_id.clone(), guest.id.clone());
-    portal.db().write_here(move |conn| consultations::invite(conn, &guest_id, &id, &[guest_id.clone()])).unwrap();
+    portal.db().write_here(move |conn| consultations::invite(conn, &guest_id, &id, std::slice::from_ref(&guest_id))).unwrap();
     let fields = [("body", "May I?"), ("mode", "anonymous"), ("lang", "en")];
     portal.visitor().post(&registered.form(), &fields).assert_status(422).assert_shows("May I?");
     portal.as_person(&other).post(&registered.form(), &fields).assert_status(303);

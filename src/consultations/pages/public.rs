@@ -81,10 +81,12 @@ impl Show {
         self.page.days_until(&self.page.local_day(self.consultation.closes_at))
     }
 
-    /// Where the one button leads: to the first topic.
-    fn first_topic(&self) -> Option<String> {
-        let first = self.topics.first()?;
-        Some(self.page.href(&format!("/consultations/{}/topics/{}", self.consultation.number, first.topic.number)))
+    /// Where the one button leads: to the topic, or to the list of several.
+    fn way_in(&self) -> String {
+        match self.topics.as_slice() {
+            [only] => self.page.href(&format!("/consultations/{}/topics/{}", self.consultation.number, only.topic.number)),
+            _ => "#topics".into(),
+        }
     }
 }
 

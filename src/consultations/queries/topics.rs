@@ -167,6 +167,9 @@ pub fn entities_of_cluster(conn: &mut DbConnection, cluster_id: &str) -> QueryRe
     cluster_entities::table.filter(cluster_entities::cluster_id.eq(cluster_id)).select(cluster_entities::entity_id).load(conn)
 }
 
+/// What something is called, by language.
+type NamesIn = Vec<(Lang, String)>;
+
 /// The clusters that people accepted, with their names: what topics can be made of.
 pub fn accepted_clusters(conn: &mut DbConnection, reader: Lang) -> QueryResult<Vec<(String, i64, String)>> {
     let rows: Vec<(String, i64, Option<String>, Option<String>)> = clusters::table
@@ -175,7 +178,7 @@ pub fn accepted_clusters(conn: &mut DbConnection, reader: Lang) -> QueryResult<V
         .order(clusters::number)
         .select((clusters::id, clusters::number, cluster_names::lang.nullable(), cluster_names::name.nullable()))
         .load(conn)?;
-    let mut found: Vec<(String, i64, Vec<(Lang, String)>)> = Vec::new();
+    let mut found: Vec<(String, i64, NamesIn)> = Vec::new();
     for (id, number, lang, name) in rows {
         if found.last().is_none_or(|last| last.0 != id) {
             found.push((id, number, Vec::new()));

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error as Failure};
 
-use super::moved;
+use super::{moved, settle};
 use crate::accounts::session::{hash_of, new_token};
 use crate::db::{self, DbConnection};
 use crate::error::Error;
@@ -144,6 +144,7 @@ pub fn withdraw(conn: &mut DbConnection, contribution: &Contribution) -> Result<
             journal::record(conn, contribution.author_id.as_deref(), &entry)?;
         }
     }
+    settle(conn, &contribution.id, true)?;
     Ok(moved(conn, &thread_id, -i64::from(contribution.state == State::Published))?)
 }
 
