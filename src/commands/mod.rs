@@ -4,6 +4,7 @@ mod backup;
 mod bench_data;
 mod check;
 mod cluster;
+mod demo;
 mod export;
 mod import;
 mod remind;
@@ -28,6 +29,7 @@ struct Line {
 #[derive(Subcommand)]
 enum Command {
     Remind(remind::Remind),
+    Demo(demo::Demo),
     Serve(serve::Serve),
     Backup(backup::Backup),
     Restore(backup::Restore),
@@ -45,6 +47,7 @@ pub fn run() -> ExitCode {
     tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).init();
     let outcome = match Line::parse().command {
         Command::Remind(remind) => remind.run(),
+        Command::Demo(demo) => demo.run(),
         Command::Serve(serve) => serve.run(),
         Command::Backup(backup) => backup.run(),
         Command::Restore(restore) => restore.run(),

@@ -32,4 +32,5 @@ mod second_factor;
 mod setup;
 mod sign_in;
 mod smtp_sink;
+mod summary;
 mod threads;

@@ -25,7 +25,10 @@ fn contribute(portal: &Portal, seed: &Seed, author: Author, lang: Lang, body: &s
     let written = portal.db().write_here(move |conn| {
         let parent = parent.map(|key| queries::find(conn, &key)).transpose()?;
         let posted_at = db::now() - TimeDelta::hours(1);
-        queries::insert_contribution(conn, &NewContribution { thread_id, parent, author, lang, body, receipt_hash: None, posted_at })
+        queries::insert_contribution(
+            conn,
+            &NewContribution { thread_id, parent, author, lang, body, receipt_hash: None, posted_at },
+        )
     });
     written.expect("a contribution is written")
 }
@@ -38,7 +41,8 @@ fn discussed() -> (Portal, Seed, Person) {
     let root = contribute(&portal, &seed, named, Lang::AR, "الماء أولاً", None);
     contribute(&portal, &seed, Author::Anonymous, Lang::FR, "=SOMME(A1) est une formule", Some(&root));
     let coordinator = portal.person("Jana", &[Role::Coordinator]);
-    let official = Author::Official { account_id: coordinator.id.clone(), name: "Jana".into(), entity_id: Some(seed.ministry.clone()) };
+    let official =
+        Author::Official { account_id: coordinator.id.clone(), name: "Jana".into(), entity_id: Some(seed.ministry.clone()) };
     contribute(&portal, &seed, official, Lang::EN, "It is in the plan.", Some(&root));
     (portal, seed, coordinator)
 }
@@ -49,7 +53,8 @@ fn the_document_quotes_everybody_in_their_own_language_and_direction() {
     let answer = portal.get("/fr/consultations/1/export.docx");
     answer.assert_status(200);
     let words = words_of_docx(&answer.bytes);
-    for expected in ["الماء أولاً", "w:bidi", "w:rtl", "It is in the plan.", "Réponse officielle", "Ce qui a été dit", "Heading1"] {
+    for expected in ["الماء أولاً", "w:bidi", "w:rtl", "It is in the plan.", "Réponse officielle", "Ce qui a été dit", "Heading1"]
+    {
         assert!(words.contains(expected), "{expected} is not in the document");
     }
     assert!(!words.contains("Jana"), "an official reply names the entity, not the official");
@@ -69,7 +74,8 @@ fn the_table_holds_the_structure_of_the_thread_and_no_formula() {
     answer.assert_status(200);
     let mut rows = csv::Reader::from_reader(answer.body.trim_start_matches('\u{feff}').as_bytes());
     let heads = rows.headers().expect("headings").clone();
-    let column = |heading: &str| heads.iter().position(|head| head == heading).unwrap_or_else(|| panic!("{heading} in {heads:?}"));
+    let column =
+        |heading: &str| heads.iter().position(|head| head == heading).unwrap_or_else(|| panic!("{heading} in {heads:?}"));
     let (level, text, parent, key) = (column("Level"), column("Text"), column("In reply to"), column("Key"));
     let rows: Vec<csv::StringRecord> = rows.records().map(|row| row.expect("a row")).collect();
     assert_eq!(rows.iter().map(|row| row[level].to_owned()).collect::<Vec<_>>(), ["0", "1", "1"]);

@@ -153,11 +153,8 @@ fn insert_action(conn: &mut DbConnection, cast: &Cast, action: &Action) -> Resul
 fn insert_consultation(conn: &mut DbConnection, cast: &mut Cast, new: &Consultation) -> Result<(), Error> {
     let coordinator = cast.people.coordinator.clone();
     let modes: Vec<Mode> = new.modes.iter().filter_map(|mode| Mode::find(mode)).collect();
-    let text = |(lang, title): (Lang, String)| Text {
-        purpose: new.purposes.get(lang.code()).cloned().unwrap_or_default(),
-        lang,
-        title,
-    };
+    let text =
+        |(lang, title): (Lang, String)| Text { purpose: new.purposes.get(lang.code()).cloned().unwrap_or_default(), lang, title };
     let texts: Vec<Text> = worded(&new.titles).into_iter().map(text).collect();
     let times = (cast.days(new.opens_in_days), cast.days(new.closes_in_days));
     let consultation = consultations::insert(conn, Some(&coordinator), &new.audience, &modes, times, &texts)?;
@@ -174,10 +171,8 @@ fn insert_consultation(conn: &mut DbConnection, cast: &mut Cast, new: &Consultat
 
 fn insert_topic(conn: &mut DbConnection, cast: &mut Cast, consultation_id: &str, topic: &Topic) -> Result<(), Error> {
     let cluster_id = cluster_of(conn, &topic.theme)?;
-    let asked: Vec<Asked> = worded(&topic.questions)
-        .into_iter()
-        .map(|(lang, question)| Asked { lang, title: String::new(), question })
-        .collect();
+    let asked: Vec<Asked> =
+        worded(&topic.questions).into_iter().map(|(lang, question)| Asked { lang, title: String::new(), question }).collect();
     let coordinator = cast.people.coordinator.clone();
     let inserted = consultations::insert_topic(conn, Some(&coordinator), consultation_id, Some(&cluster_id), &asked)?;
     for contribution in &topic.contributions {

@@ -53,7 +53,9 @@ impl Demo {
         let config = config()?;
         let listen = config.listen;
         let portal = Data::new(app::open(config)?);
-        let is_empty = portal.db.read_here(|conn| Ok(accounts::queries::find_by_email(conn, &people::address_of(Role::Coordinator))?.is_none()))?;
+        let is_empty = portal
+            .db
+            .read_here(|conn| Ok(accounts::queries::find_by_email(conn, &people::address_of(Role::Coordinator))?.is_none()))?;
         if is_empty {
             fill(&portal.db)?;
         }

@@ -88,7 +88,12 @@ pub fn insert_focal_point(
 }
 
 /// The example participant who writes in this language.
-pub fn participant(conn: &mut DbConnection, people: &mut People, lang: Lang, now: NaiveDateTime) -> Result<(String, String), Error> {
+pub fn participant(
+    conn: &mut DbConnection,
+    people: &mut People,
+    lang: Lang,
+    now: NaiveDateTime,
+) -> Result<(String, String), Error> {
     if let Some(known) = people.participants.get(&lang) {
         return Ok(known.clone());
     }

@@ -16,8 +16,7 @@ pub fn cluster_of_theme(conn: &mut DbConnection, theme_id: &str) -> QueryResult<
     let counts: Vec<(String, i64)> = cluster_members::table
         .inner_join(clusters::table)
         .inner_join(
-            recommendation_terms::table
-                .on(recommendation_terms::recommendation_id.eq(cluster_members::recommendation_id)),
+            recommendation_terms::table.on(recommendation_terms::recommendation_id.eq(cluster_members::recommendation_id)),
         )
         .filter(clusters::state.eq("accepted").and(recommendation_terms::term_id.eq(theme_id)))
         .group_by(cluster_members::cluster_id)

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io::{Seek, Write};
 
-use super::queries::{self, Counts, Round, RoundText, Said, Topic};
+use super::queries::{self, Counts, Round, RoundText, Said, Topic, Worded, best};
 use crate::db::{DbConnection, now};
 use crate::error::Error;
 use crate::export::docx::Docx;
@@ -39,8 +39,8 @@ pub fn write_document<W: Write + Seek>(conn: &mut DbConnection, number: i64, rea
         write_topic(conn, &mut writer, topic, lang, &names)?;
     }
     writer.block(&Block::heading(1, plain(lang, "summary-what-changed")))?;
-    match text.filter(|text| !text.outcome.trim().is_empty()) {
-        Some(text) => paragraphs(&mut writer, &text.lang, &text.outcome)?,
+    match outcome_of(&round, lang) {
+        Some(outcome) => paragraphs(&mut writer, &outcome.lang, &outcome.words)?,
         None => writer.block(&Block::notice(plain(lang, "summary-no-outcome")))?,
     }
     Ok(writer.finish()?)
@@ -50,6 +50,11 @@ pub fn write_document<W: Write + Seek>(conn: &mut DbConnection, number: i64, rea
 pub fn text_of(round: &Round, lang: Lang) -> Option<&RoundText> {
     let in_language = |code: &str| round.texts.iter().find(|text| text.lang == code && !text.title.is_empty());
     in_language(lang.code()).or_else(|| in_language("en")).or_else(|| round.texts.iter().find(|text| !text.title.is_empty()))
+}
+
+/// What came of it, in the reader's language or another; each language's text is written on its own.
+pub fn outcome_of(round: &Round, lang: Lang) -> Option<Worded> {
+    best(lang.code(), round.texts.iter().map(|text| (text.lang.clone(), text.outcome.clone())).collect())
 }
 
 fn plain(lang: Lang, key: &str) -> String {

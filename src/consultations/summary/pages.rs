@@ -8,8 +8,8 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::document::{Reader, text_of};
-use super::queries::{self, Counts, Round, RoundText};
+use super::document::{Reader, outcome_of, text_of};
+use super::queries::{self, Counts, Round, RoundText, Worded};
 use super::{write_contributions, write_document};
 use crate::db::Db;
 use crate::error::Error;
@@ -26,6 +26,7 @@ struct Show {
     page: Page,
     round: Round,
     text: Option<RoundText>,
+    outcome: Option<Worded>,
     counts: Counts,
     /// Of each topic, in their order.
     by_topic: Vec<Counts>,
@@ -66,8 +67,9 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     subjects.extend(round.topics.iter().map(|topic| format!("thread:{}", topic.thread_id)));
     let closed = round.closes_at <= page.now;
     let text = text_of(&round, page.lang).cloned();
+    let outcome = outcome_of(&round, page.lang);
     let subjects: Vec<&str> = subjects.iter().map(String::as_str).collect();
-    Ok(cacheable_until(html(StatusCode::OK, Show { page, round, text, counts, by_topic, closed })?, &subjects, until))
+    Ok(cacheable_until(html(StatusCode::OK, Show { page, round, text, outcome, counts, by_topic, closed })?, &subjects, until))
 }
 
 /// The summary as a document of Word, in the page's language.
