@@ -1,5 +1,5 @@
 clusters-unclustered = { $count ->
-    [zero] كل التوصيات في مجموعات.
+    [0] كل توصية في مجموعة.
     [one] توصية واحدة ليست في أي مجموعة بعد.
     [two] توصيتان ليستا في أي مجموعة بعد.
     [few] { $count } توصيات ليست في أي مجموعة بعد.
@@ -9,6 +9,7 @@ clusters-unclustered = { $count ->
 clusters-in-state-proposed = مقترحة
 clusters-in-state-accepted = مقبولة
 clusters-in-state-discarded = مستبعدة
+clusters-states = حالات المجموعات
 clusters-none-here = لا توجد مجموعات في هذه الحالة.
 clusters-accept-all = قبول كل الاقتراحات
 clusters-propose-title = اقتراح من البرنامج

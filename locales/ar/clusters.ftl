@@ -27,7 +27,7 @@ cluster-lead-none = لم تُعيَّن بعد
 cluster-supporting = الجهات المساندة
 cluster-topics = المشاورات حول هذه المجموعة
 cluster-contributions = { $count ->
-    [zero] لا مساهمات بعد
+    [0] لا مساهمات بعد
     [one] مساهمة واحدة
     [two] مساهمتان
     [few] { $count } مساهمات

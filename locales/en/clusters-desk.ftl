@@ -1,11 +1,13 @@
 # Used as: clusters-in-state*, cluster-is*, confidence*, notice-*, journal-*
 clusters-unclustered = { $count ->
+    [0] Every recommendation stands in a cluster.
     [one] One recommendation stands in no cluster yet.
    *[other] { $count } recommendations stand in no cluster yet.
 }
 clusters-in-state-proposed = Proposed
 clusters-in-state-accepted = Accepted
 clusters-in-state-discarded = Discarded
+clusters-states = States of clusters
 clusters-none-here = There is no cluster in this state.
 clusters-accept-all = Accept all proposals
 clusters-propose-title = A proposal by the program

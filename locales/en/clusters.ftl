@@ -24,6 +24,7 @@ cluster-lead-none = Not named yet
 cluster-supporting = Supporting entities
 cluster-topics = Consulted on
 cluster-contributions = { $count ->
+    [0] No contributions yet
     [one] One contribution
    *[other] { $count } contributions
 }

@@ -1,10 +1,12 @@
 clusters-unclustered = { $count ->
+    [0] Todas las recomendaciones están en alguna agrupación.
     [one] Una recomendación no está todavía en ninguna agrupación.
    *[other] { $count } recomendaciones no están todavía en ninguna agrupación.
 }
 clusters-in-state-proposed = Propuestas
 clusters-in-state-accepted = Aceptadas
 clusters-in-state-discarded = Descartadas
+clusters-states = Estados de las agrupaciones
 clusters-none-here = No hay ninguna agrupación en este estado.
 clusters-accept-all = Aceptar todas las propuestas
 clusters-propose-title = Una propuesta del programa

@@ -23,6 +23,7 @@ cluster-lead-none = Aún sin designar
 cluster-supporting = Entidades de apoyo
 cluster-topics = Objeto de consulta en
 cluster-contributions = { $count ->
+    [0] Todavía no hay aportaciones
     [one] Una aportación
    *[other] { $count } aportaciones
 }

@@ -1,10 +1,12 @@
 clusters-unclustered = { $count ->
+    [0] Chaque recommandation est dans un regroupement.
     [one] { $count } recommandation n’est encore dans aucun regroupement.
    *[other] { $count } recommandations ne sont encore dans aucun regroupement.
 }
 clusters-in-state-proposed = Proposés
 clusters-in-state-accepted = Acceptés
 clusters-in-state-discarded = Écartés
+clusters-states = États des regroupements
 clusters-none-here = Aucun regroupement dans cet état.
 clusters-accept-all = Accepter toutes les propositions
 clusters-propose-title = Une proposition du programme

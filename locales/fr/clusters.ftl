@@ -23,6 +23,7 @@ cluster-lead-none = Pas encore désignée
 cluster-supporting = Entités d’appui
 cluster-topics = Soumis à consultation dans
 cluster-contributions = { $count ->
+    [0] Aucune contribution pour l’instant
     [one] { $count } contribution
    *[other] { $count } contributions
 }

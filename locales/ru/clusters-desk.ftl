@@ -1,4 +1,5 @@
 clusters-unclustered = { $count ->
+    [0] Все рекомендации входят в кластеры.
     [one] { $count } рекомендация пока не входит ни в один кластер.
     [few] { $count } рекомендации пока не входят ни в один кластер.
     [many] { $count } рекомендаций пока не входят ни в один кластер.
@@ -7,6 +8,7 @@ clusters-unclustered = { $count ->
 clusters-in-state-proposed = Предложенные
 clusters-in-state-accepted = Принятые
 clusters-in-state-discarded = Отклонённые
+clusters-states = Состояния кластеров
 clusters-none-here = В этом состоянии кластеров нет.
 clusters-accept-all = Принять все предложения
 clusters-propose-title = Предложение программы

@@ -25,6 +25,7 @@ cluster-lead-none = Пока не назначено
 cluster-supporting = Ведомства-соисполнители
 cluster-topics = Обсуждается в консультациях
 cluster-contributions = { $count ->
+    [0] Высказываний пока нет
     [one] { $count } высказывание
     [few] { $count } высказывания
     [many] { $count } высказываний

@@ -1,7 +1,11 @@
-clusters-unclustered = 尚有 { $count } 项建议未归入任何群组。
+clusters-unclustered = { $count ->
+    [0] 所有建议均已归入群组。
+   *[other] 尚有 { $count } 项建议未归入任何群组。
+}
 clusters-in-state-proposed = 拟议
 clusters-in-state-accepted = 已采纳
 clusters-in-state-discarded = 已弃用
+clusters-states = 群组状态
 clusters-none-here = 没有处于此状态的群组。
 clusters-accept-all = 采纳全部提议
 clusters-propose-title = 程序提议

@@ -19,7 +19,10 @@ cluster-lead = 牵头单位
 cluster-lead-none = 尚未指定
 cluster-supporting = 配合单位
 cluster-topics = 相关协商
-cluster-contributions = { $count } 条意见
+cluster-contributions = { $count ->
+    [0] 尚无意见
+   *[other] { $count } 条意见
+}
 cluster-placed-by-person = 由协调员归入此处。
 cluster-placed-by-program = 因文本相似，由程序归入此处。
 cluster-placed-because = 归入此处，因为与其他建议共有：{ $words }

@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
-use super::reason;
+use super::{apart, reason};
 use crate::clusters::forms::{Destination, MoveForm, NEW, NamesForm, ResponsibilityForm};
 use crate::clusters::model::{Cluster, Member, PRIORITIES, Responsible};
 use crate::clusters::queries;
@@ -73,7 +73,7 @@ impl Show {
     }
 
     fn words(&self) -> String {
-        self.page.lang.list(&self.cluster.words)
+        apart(&self.cluster.words)
     }
 
     fn supports(&self, entity: &Entity) -> bool {

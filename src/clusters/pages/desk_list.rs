@@ -6,6 +6,7 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::Deserialize;
 
+use super::apart;
 use crate::clusters::model::Listed;
 use crate::clusters::queries;
 use crate::db::Db;
@@ -38,6 +39,12 @@ struct List {
     unclustered: i64,
     form: ProposalForm,
     problems: Vec<Problem>,
+}
+
+impl List {
+    fn words(&self, listed: &Listed) -> String {
+        apart(&listed.cluster.words)
+    }
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -13,6 +13,12 @@ fn reason(page: &Page, member: &Member) -> String {
     match (member.placed_by_person(), member.words.is_empty()) {
         (true, _) => page.t("cluster-placed-by-person").into_owned(),
         (false, true) => page.t("cluster-placed-by-program").into_owned(),
-        (false, false) => page.t_of("cluster-placed-because", "words", &page.lang.list(&member.words)),
+        (false, false) => page.t_of("cluster-placed-because", "words", &apart(&member.words)),
     }
+}
+
+/// Words of the texts, each kept apart from the reader's script, which may run the other way.
+fn apart(words: &[String]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("\u{2068}{word}\u{2069}")).collect();
+    words.join(" · ")
 }

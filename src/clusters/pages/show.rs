@@ -17,7 +17,7 @@ use crate::plan;
 use crate::plan::model::Action;
 use crate::viewer::Permission;
 use crate::web::paging::{asked, window};
-use crate::web::{Page, Paging, cacheable, html, see_other};
+use crate::web::{Page, Paging, cacheable, cacheable_until, html, see_other};
 
 #[derive(Template)]
 #[template(path = "clusters/list.html")]
@@ -112,7 +112,7 @@ fn load(conn: &mut DbConnection, number: i64, shown: i64, lang: Lang) -> Result<
 }
 
 pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
-    let (lang, number, shown) = (page.lang, path.1, asked(&page));
+    let (lang, number, shown, until) = (page.lang, path.1, asked(&page), page.until_next(&[]));
     let loaded = match db.read(move |conn| load(conn, number, shown, lang)).await? {
         Ok(loaded) => loaded,
         Err(target) => return Ok(see_other(&page.href(&format!("/clusters/{target}")))),
@@ -124,5 +124,5 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     subjects.extend(threads.iter().map(String::as_str));
     let may_edit = page.may(Permission::Cluster);
     let view = Show { page, cluster, count, members, paging, responsible, actions, topics, may_edit };
-    Ok(cacheable(html(StatusCode::OK, view)?, &subjects))
+    Ok(cacheable_until(html(StatusCode::OK, view)?, &subjects, until))
 }

@@ -15,7 +15,7 @@ use crate::organisations::model::Entity;
 use crate::organisations::queries;
 use crate::plan;
 use crate::plan::model::Action;
-use crate::web::{Page, cacheable, html};
+use crate::web::{Page, cacheable_until, html};
 
 #[derive(Template)]
 #[template(path = "organisations/entities.html")]
@@ -47,14 +47,14 @@ struct Show {
 }
 
 pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
-    let (lang, today) = (page.lang, page.today());
+    let (lang, today, until) = (page.lang, page.today(), page.until_next(&[]));
     let (entities, owed) =
         db.read(move |conn| Ok((queries::entities(conn, lang, false)?, plan::queries::open_by_entity(conn, today)?))).await?;
-    Ok(cacheable(html(StatusCode::OK, List { page, entities, owed })?, &["entity", "action", "settings"]))
+    Ok(cacheable_until(html(StatusCode::OK, List { page, entities, owed })?, &["entity", "action", "settings"], until))
 }
 
 pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
-    let (lang, number) = (page.lang, path.1);
+    let (lang, number, until) = (page.lang, path.1, page.until_next(&[]));
     let (entity, clusters, actions) = db
         .read(move |conn| {
             let entity = queries::entity(conn, number, lang)?;
@@ -66,5 +66,5 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     let (leads, supports): (Vec<_>, Vec<_>) = clusters.into_iter().partition(|(_, part)| part == "lead");
     let only = |listed: Vec<(Cluster, String)>| listed.into_iter().map(|(cluster, _)| cluster).collect();
     let view = Show { page, entity, leads: only(leads), supports: only(supports), actions };
-    Ok(cacheable(html(StatusCode::OK, view)?, &["entity", "cluster", "action", "settings"]))
+    Ok(cacheable_until(html(StatusCode::OK, view)?, &["entity", "cluster", "action", "settings"], until))
 }

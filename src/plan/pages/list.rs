@@ -14,7 +14,7 @@ use crate::plan::forms::Choices;
 use crate::plan::model::{Action, PLAN_STATES};
 use crate::plan::queries::{self, Filter};
 use crate::web::paging::{asked, window};
-use crate::web::{Field, Page, Paging, cacheable, html};
+use crate::web::{Field, Page, Paging, cacheable_until, html};
 
 /// Lets the list show open actions whose due date has passed, whatever their state.
 const OVERDUE: &str = "overdue";
@@ -42,6 +42,7 @@ struct List {
 
 pub async fn list(page: Page, db: Data<Db>, query: Query<Asked>) -> Result<HttpResponse, Error> {
     let (lang, today, number) = (page.lang, page.today(), asked(&page));
+    let until = page.until_next(&[]);
     let Asked { entity, state } = query.into_inner();
     let (wanted_entity, wanted_state) = (entity.clone(), state.clone());
     let (mut actions, entities) = db
@@ -72,5 +73,5 @@ pub async fn list(page: Page, db: Data<Db>, query: Query<Asked>) -> Result<HttpR
         actions,
         paging,
     };
-    Ok(cacheable(html(StatusCode::OK, view)?, &["action", "cluster", "entity", "settings"]))
+    Ok(cacheable_until(html(StatusCode::OK, view)?, &["action", "cluster", "entity", "settings"], until))
 }

@@ -19,7 +19,7 @@ use crate::plan::queries;
 use crate::text::{SafeHtml, plain_paragraphs};
 use crate::viewer::Permission;
 use crate::web::forms::Problem;
-use crate::web::{Field, Page, Portal, attachment, cacheable, html};
+use crate::web::{Field, Page, Portal, attachment, cacheable_until, html};
 
 const HISTORY: i64 = 50;
 
@@ -69,7 +69,7 @@ pub(super) async fn answer(
     form: Option<ProgressForm>,
     status: StatusCode,
 ) -> Result<HttpResponse, Error> {
-    let lang = page.lang;
+    let (lang, until) = (page.lang, page.until_next(&[]));
     let (action, updates, history) = db.read(move |conn| load(conn, number, lang)).await?;
     let as_it_is = || ProgressForm {
         plan_state: Field::from(action.plan_state.as_str()),
@@ -91,7 +91,7 @@ pub(super) async fn answer(
         history,
         form,
     };
-    Ok(cacheable(html(status, view)?, &[&about, "cluster", "entity", "settings"]))
+    Ok(cacheable_until(html(status, view)?, &[&about, "cluster", "entity", "settings"], until))
 }
 
 /// A file that came with a report. Reports are public, and so are their files; they are saved, never shown inside a page.
