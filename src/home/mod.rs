@@ -3,6 +3,7 @@
 mod model;
 mod news;
 mod pages;
+mod plain_pages;
 mod queries;
 
 use actix_web::web::{self, ServiceConfig};
@@ -14,5 +15,10 @@ pub fn open_routes(config: &mut ServiceConfig) {
 }
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.route("", web::get().to(pages::show)).route("/", web::get().to(pages::show));
+    config
+        .route("", web::get().to(pages::show))
+        .route("/", web::get().to(pages::show))
+        .route("/contact", web::get().to(plain_pages::contact))
+        .route("/privacy", web::get().to(plain_pages::privacy))
+        .route("/accessibility", web::get().to(plain_pages::accessibility));
 }

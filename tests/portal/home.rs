@@ -2,6 +2,7 @@
 
 use baraza::db;
 use baraza::schema::consultation_texts;
+use baraza::settings;
 use baraza::viewer::Role;
 use diesel::prelude::*;
 
@@ -77,4 +78,36 @@ fn home_changes_as_soon_as_something_that_it_shows_does() {
     });
     renamed.expect("it is renamed");
     portal.get("/en/").assert_shows("Second draft");
+}
+
+#[test]
+fn contact_privacy_and_accessibility_are_said_in_every_language() {
+    let portal = Portal::new();
+    for (lang, words) in [
+        ("ar", "لا تُحفظ عناوين الأجهزة"),
+        ("en", "No addresses of devices"),
+        ("es", "Ninguna dirección de dispositivos"),
+        ("fr", "Aucune adresse d’appareil"),
+        ("ru", "Адреса устройств не хранятся"),
+        ("zh", "不保存设备地址"),
+    ] {
+        portal.get(&format!("/{lang}/privacy")).assert_status(200).assert_shows(words);
+        portal.get(&format!("/{lang}/accessibility")).assert_status(200).assert_shows("2.2");
+        portal.get(&format!("/{lang}/contact")).assert_status(200);
+    }
+}
+
+#[test]
+fn the_contact_page_shows_what_the_administrator_wrote_as_plain_text() {
+    let portal = Portal::new();
+    portal.get("/en/contact").assert_shows("has not given an address here yet");
+    let written = portal.db().write_here(|conn| {
+        let mut stored = settings::load(conn)?;
+        stored.contact = "Office of Follow-up\n<b>desk@example.org</b>".into();
+        settings::store(conn, &stored)
+    });
+    written.expect("it is stored");
+    portal
+        .get("/en/contact")
+        .assert_shows("Office of Follow-up <b>desk@example.org</b>".replace('<', "&#60;").replace('>', "&#62;").as_str());
 }
