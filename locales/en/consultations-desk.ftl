@@ -64,10 +64,3 @@ invitation-addresses-missing = Write at least one address
 invitation-addresses-unknown = Some of these addresses have no account. Nobody was invited.
 invitation-send = Invite them
 notice-participants-invited = They are invited.
-# Used as: journal-*
-journal-consultation-created = Consultation created
-journal-consultation-edited = Consultation edited
-journal-consultation-published = Consultation published
-journal-topic-added = Topic added to a consultation
-journal-topic-removed = Topic removed from a consultation
-journal-participants-invited = People invited to a consultation

@@ -42,14 +42,6 @@ mail-official-reply-line = { $entity } replied to your contribution on “{ $top
 mail-hidden-subject = Your contribution was hidden: { $topic }
 mail-hidden-line = The moderators hid your contribution on “{ $topic }”. Reason: { $reason }.
 mail-hidden-appeal = If you think that this is a mistake, write to the coordinators; their address is on the contact page. You may write another contribution.
-# Used as: journal-*
-journal-contribution-added = Contribution added
-journal-contribution-edited = Contribution edited by its author
-journal-contribution-withdrawn = Contribution withdrawn by its author
-journal-contribution-hidden = Contribution hidden
-journal-contribution-restored = Contribution shown again
-journal-reports-dismissed = Reports of a contribution closed
-journal-anonymous-contribution-kept = An anonymous contribution was added or changed on a day before
 # Used as: mail-kind-*
 mail-kind-official-reply = Official reply
 mail-kind-contribution-hidden = Hidden contribution
