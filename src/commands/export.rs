@@ -15,7 +15,6 @@ use crate::error::Error;
 use crate::export::SheetFormat;
 use crate::i18n::Lang;
 use crate::register::index::Index;
-use crate::register::queries::index;
 use crate::register::sheet;
 use crate::register::wanted::Wanted;
 
@@ -88,8 +87,8 @@ impl Export {
     fn write<W: Write + Send>(&self, conn: &mut DbConnection, base_url: &str, out: W) -> Result<(), Error> {
         match self.what {
             What::Register => {
-                let numbers = Index::of(&index::rows(conn)?).find(&Wanted::default()).numbers;
-                sheet::write(conn, (self.lang, true), self.format.of_sheet(), &numbers, base_url, out)
+                let found = Index::read(conn)?.find(&Wanted::default());
+                sheet::write(conn, (self.lang, true), self.format.of_sheet(), &found.numbers, base_url, out)
             }
             What::Clusters => clusters::export::write(conn, self.lang, self.format.of_sheet(), true, out),
         }

@@ -1,119 +1,90 @@
 //! Index: what the register's filters go by, held in memory and made anew when the register changes.
 
+mod column;
+mod rows;
+mod words;
+
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::queries::index as queries;
 use super::wanted::{Facet, Sort, Wanted};
-use crate::db::Db;
+use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::taxonomy::terms::{self, Kind};
 use crate::text::fold;
 use crate::web::Portal;
+use column::{Column, Gathered};
+use rows::Rows;
+use words::Words;
 
 const FACETS: usize = Facet::ALL.len();
+/// Findings are kept for the next page of the same list, as many as hold so many recommendations.
+const REMEMBERED: usize = 2_000_000;
 
 /// What the register shows, as the journal names it: pages of the register are kept until one of these changes.
 pub const SHOWN: [&str; 5] = ["recommendation", "document", "import", "cluster", "entity"];
-
-/// The values of one facet, recommendation by recommendation.
-#[derive(Default)]
-struct Column {
-    values: Vec<String>,
-    places: HashMap<String, u32>,
-    /// Of each recommendation: up to where its values go in `held`.
-    ends: Vec<u32>,
-    held: Vec<u32>,
-}
-
-impl Column {
-    fn push(&mut self, value: &str) {
-        let next = self.values.len() as u32;
-        let place = *self.places.entry(value.to_owned()).or_insert(next);
-        if place == next {
-            self.values.push(value.to_owned());
-        }
-        let start = self.ends.last().map_or(0, |end| *end as usize);
-        if !self.held[start..].contains(&place) {
-            self.held.push(place);
-        }
-    }
-
-    fn close(&mut self) {
-        self.ends.push(self.held.len() as u32);
-    }
-
-    fn of(&self, row: usize) -> &[u32] {
-        let start = if row == 0 { 0 } else { self.ends[row - 1] as usize };
-        &self.held[start..self.ends[row] as usize]
-    }
-}
 
 /// All recommendations in the order of the register: the newest document first, its paragraphs in order.
 #[derive(Default)]
 pub struct Index {
     numbers: Vec<i64>,
-    states: Vec<u32>,
     columns: [Column; FACETS],
-    /// The folded texts in every language with paragraph and symbol, one recommendation after the other.
-    words: String,
-    ends: Vec<usize>,
+    words: Words,
     /// By number.
     pub symbols: HashMap<String, String>,
+    lately: Mutex<Lately>,
+}
+
+#[derive(Default)]
+struct Lately {
+    found: HashMap<String, Arc<Found>>,
+    size: usize,
 }
 
 /// What was found: numbers in the order asked for, and how often each value of a facet occurs among what the other
-/// facets leave.
+/// facets leave, the most frequent first.
 pub struct Found {
     pub numbers: Vec<i64>,
     pub counts: [Vec<(String, i64)>; FACETS],
 }
 
 impl Index {
-    pub fn of(rows: &queries::Rows) -> Index {
-        let mut index = Index { symbols: rows.symbols(), ..Index::default() };
-        for row in &rows.recommendations {
-            index.add(row, rows);
+    pub fn read(conn: &mut DbConnection) -> Result<Index, Error> {
+        let documents = queries::documents(conn)?;
+        let rows = queries::rows(conn, &documents)?;
+        let places: HashMap<&str, u32> = (0..).zip(&rows).map(|(place, row)| (row.id.as_str(), place)).collect();
+        let mut columns: [Gathered; FACETS] = Default::default();
+        let mut words = Words::default();
+        for (place, row) in (0..).zip(&rows) {
+            let document = &documents[&row.document_id];
+            columns[Facet::Response as usize].put(place, &row.response);
+            columns[Facet::Document as usize].put(place, &document.number.to_string());
+            document.cycle.iter().for_each(|cycle| columns[Facet::Cycle as usize].put(place, &cycle.to_string()));
+            columns[Facet::Mechanism as usize].put(place, document.mechanism.trim_start_matches("mechanism:"));
+            words.put(place, &fold(&format!("{} {}", row.paragraph, document.symbol)));
         }
-        index
-    }
-
-    fn add(&mut self, row: &queries::Row, rows: &queries::Rows) {
-        let document = rows.document(row);
-        self.numbers.push(row.number);
-        let column = |columns: &mut [Column; FACETS], facet: Facet, value: &str| columns[facet as usize].push(value);
-        let columns = &mut self.columns;
-        column(columns, Facet::Response, &row.response);
-        column(columns, Facet::Document, &document.number.to_string());
-        document.cycle.iter().for_each(|cycle| column(columns, Facet::Cycle, &cycle.to_string()));
-        column(columns, Facet::Mechanism, document.mechanism.trim_start_matches("mechanism:"));
-        let states = rows.of(&rows.states, &row.id);
-        self.states.push(states.len() as u32);
-        states.iter().for_each(|state| column(columns, Facet::State, state));
-        for term in rows.of(&rows.terms, &row.id).iter().filter_map(|id| terms::find(id)).map(|term| term.current()) {
-            match term.kind {
-                Kind::Theme => column(columns, Facet::Theme, &term.code),
-                Kind::AffectedGroup => column(columns, Facet::Group, &term.code),
-                Kind::SdgGoal => column(columns, Facet::Sdg, &term.code),
-                Kind::SdgTarget => {
-                    column(columns, Facet::Sdg, term.code.split('.').next().unwrap_or_default());
-                    column(columns, Facet::Sdg, &term.code);
-                }
-                Kind::Mechanism => {}
+        let place = |id: &str| places.get(id).copied();
+        queries::each_text(conn, |id, text| place(id).into_iter().for_each(|place| words.put(place, text)))?;
+        let states = &mut columns[Facet::State as usize];
+        queries::each_state(conn, |id, state| place(id).into_iter().for_each(|place| states.put(place, state)))?;
+        queries::each_term(conn, |id, term| place(id).into_iter().for_each(|place| put_term(&mut columns, place, term)))?;
+        let entities = queries::entities_of_clusters(conn)?;
+        queries::each_cluster(conn, |id, cluster| {
+            for place in place(id) {
+                columns[Facet::Cluster as usize].put(place, &cluster.to_string());
+                let responsible = entities.get(&cluster).into_iter().flatten();
+                responsible.for_each(|entity| columns[Facet::Entity as usize].put(place, &entity.to_string()));
             }
-        }
-        for cluster in rows.of(&rows.clusters, &row.id) {
-            column(columns, Facet::Cluster, cluster);
-            rows.of(&rows.entities, cluster).iter().for_each(|entity| column(columns, Facet::Entity, entity));
-        }
-        columns.iter_mut().for_each(Column::close);
-        for text in rows.of(&rows.texts, &row.id) {
-            self.words.push_str(text);
-            self.words.push('\n');
-        }
-        self.words.push_str(&fold(&format!("{}\n{}", row.paragraph, document.symbol)));
-        self.ends.push(self.words.len());
+        })?;
+        Ok(Index {
+            columns: columns.map(|gathered| gathered.column(rows.len())),
+            numbers: rows.iter().map(|row| row.number).collect(),
+            symbols: documents.into_values().map(|document| (document.number.to_string(), document.symbol)).collect(),
+            words,
+            lately: Mutex::default(),
+        })
     }
 
     pub fn len(&self) -> usize {
@@ -124,58 +95,65 @@ impl Index {
         self.numbers.is_empty()
     }
 
-    fn words_of(&self, row: usize) -> &str {
-        let start = if row == 0 { 0 } else { self.ends[row - 1] };
-        &self.words[start..self.ends[row]]
+    pub fn find(&self, wanted: &Wanted) -> Arc<Found> {
+        let asked = wanted.query();
+        if let Some(found) = self.lately.lock().unwrap_or_else(PoisonError::into_inner).found.get(&asked) {
+            return Arc::clone(found);
+        }
+        let found = Arc::new(self.search(wanted));
+        let mut lately = self.lately.lock().unwrap_or_else(PoisonError::into_inner);
+        if lately.size > REMEMBERED {
+            *lately = Lately::default();
+        }
+        // What is counted weighs as well, even where nothing was found.
+        lately.size += found.numbers.len() + found.counts.iter().map(|counts| 8 * counts.len()).sum::<usize>() + 100;
+        lately.found.insert(asked, Arc::clone(&found));
+        found
     }
 
-    /// One pass: what fails no facet is found; what fails one facet only counts among that facet's own values.
-    pub fn find(&self, wanted: &Wanted) -> Found {
-        let folded = fold(&wanted.q);
-        let words: Vec<&str> = folded.split_whitespace().collect();
-        let chosen: Vec<(usize, Vec<u32>)> = Facet::ALL
-            .iter()
-            .filter(|facet| !wanted.of_facet(**facet).is_empty())
-            .map(|facet| {
-                let places = &self.columns[*facet as usize].places;
-                let values = wanted.of_facet(*facet).iter().filter_map(|value| places.get(value).copied());
-                (*facet as usize, values.collect())
-            })
-            .collect();
-        let mut counts: [Vec<u32>; FACETS] = std::array::from_fn(|facet| vec![0; self.columns[facet].values.len()]);
-        let mut rows = Vec::new();
-        for row in 0..self.numbers.len() {
-            let failed = |(facet, values): &&(usize, Vec<u32>)| {
-                let held = self.columns[*facet].of(row);
-                !values.iter().any(|value| held.contains(value))
-            };
-            let mut failing = chosen.iter().filter(failed);
-            let (first, second) = (failing.next(), failing.next());
-            if second.is_some() || !words.iter().all(|word| self.words_of(row).contains(word)) {
-                continue;
-            }
-            let counted = first.map_or(0..FACETS, |(facet, _)| *facet..*facet + 1);
-            for facet in counted {
-                self.columns[facet].of(row).iter().for_each(|&place| counts[facet][place as usize] += 1);
-            }
-            if first.is_none() {
-                rows.push(row);
-            }
-        }
-        self.sort(&mut rows, wanted.sort);
-        let named = |facet: usize| {
-            let pairs = self.columns[facet].values.iter().zip(&counts[facet]);
-            pairs.filter(|(_, count)| **count > 0).map(|(value, count)| (value.clone(), i64::from(*count))).collect()
+    /// What fails no facet is found; what fails one facet alone counts among that facet's own values.
+    fn search(&self, wanted: &Wanted) -> Found {
+        let count = self.len();
+        let told = self.words.with_all(&fold(&wanted.q), count);
+        let chosen = Facet::ALL.map(|facet| {
+            let values = wanted.of_facet(facet);
+            (!values.is_empty()).then(|| self.columns[facet as usize].with_any(values, count))
+        });
+        let but = |left_out: Option<usize>| {
+            let others = chosen.iter().enumerate().filter(|(facet, _)| Some(*facet) != left_out);
+            others.fold(told.clone(), |met, (_, rows)| Rows::both(met.as_ref(), rows.as_ref()))
         };
-        Found { numbers: rows.iter().map(|&row| self.numbers[row]).collect(), counts: std::array::from_fn(named) }
+        let found = but(None);
+        let counts = std::array::from_fn(|facet| match &chosen[facet] {
+            Some(_) => self.columns[facet].counts(but(Some(facet)).as_ref(), count),
+            None => self.columns[facet].counts(found.as_ref(), count),
+        });
+        let mut rows: Vec<usize> = found.map_or_else(|| (0..count).collect(), |found| found.iter().collect());
+        self.sort(&mut rows, wanted.sort);
+        Found { numbers: rows.iter().map(|&row| self.numbers[row]).collect(), counts }
     }
 
     fn sort(&self, rows: &mut [usize], sort: Sort) {
         match sort {
             Sort::Document => {}
             Sort::Newest => rows.sort_by_key(|&row| std::cmp::Reverse(self.numbers[row])),
-            Sort::States => rows.sort_by_key(|&row| std::cmp::Reverse(self.states[row])),
+            Sort::States => rows.sort_by_key(|&row| std::cmp::Reverse(self.columns[Facet::State as usize].count_of(row))),
         }
+    }
+}
+
+/// A target counts for its goal too.
+fn put_term(columns: &mut [Gathered; FACETS], place: u32, id: &str) {
+    let Some(term) = terms::find(id).map(|term| term.current()) else { return };
+    match term.kind {
+        Kind::Theme => columns[Facet::Theme as usize].put(place, &term.code),
+        Kind::AffectedGroup => columns[Facet::Group as usize].put(place, &term.code),
+        Kind::SdgGoal => columns[Facet::Sdg as usize].put(place, &term.code),
+        Kind::SdgTarget => {
+            columns[Facet::Sdg as usize].put(place, term.code.split('.').next().unwrap_or_default());
+            columns[Facet::Sdg as usize].put(place, &term.code);
+        }
+        Kind::Mechanism => {}
     }
 }
 
@@ -212,7 +190,7 @@ impl Kept {
             return Ok(index);
         }
         let made_at = self.revision.load(Ordering::SeqCst);
-        let index = Arc::new(db.read_long(|conn| Ok(Index::of(&queries::rows(conn)?))).await?);
+        let index = Arc::new(db.read_long(|conn| Index::read(conn)).await?);
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         if self.revision.load(Ordering::SeqCst) == made_at {
             *current = Some(Arc::clone(&index));

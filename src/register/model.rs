@@ -21,6 +21,11 @@ pub struct Document {
 }
 
 impl Document {
+    /// Orders documents: the newest cycle and session first.
+    pub fn place(&self) -> impl Ord + use<> {
+        std::cmp::Reverse((self.cycle, self.session, self.number))
+    }
+
     /// Where the United Nations keep it in a language; their addresses write `ch` for Chinese. A file without a
     /// symbol makes a document that stands nowhere.
     pub fn address(&self, lang: &str) -> Option<String> {

@@ -48,7 +48,7 @@ async fn download(
 ) -> Result<HttpResponse, Error> {
     portal.limits.check(request, Limited::Export)?;
     let db: &Db = &portal.db;
-    let numbers = kept.get(db).await?.find(&Wanted::of(request.query_string())).numbers;
+    let found = kept.get(db).await?.find(&Wanted::of(request.query_string()));
     let base_url = portal.config.base_url.clone();
-    Ok(streamed(db, name, format.media_type(), move |conn, out| sheet::write(conn, words, format, &numbers, &base_url, out)))
+    Ok(streamed(db, name, format.media_type(), move |conn, out| sheet::write(conn, words, format, &found.numbers, &base_url, out)))
 }

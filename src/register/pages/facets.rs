@@ -49,10 +49,11 @@ pub struct Labels<'i> {
 }
 
 impl<'i> Labels<'i> {
+    /// Only of what is listed: a large register has more clusters than a page has room for.
     pub fn load(conn: &mut DbConnection, index: &'i Index, found: &Found, wanted: &Wanted, lang: Lang) -> Result<Self, Error> {
         let numbers = |facet: Facet| {
-            let all = found.counts[facet as usize].iter().map(|(value, _)| value).chain(wanted.of_facet(facet));
-            all.filter_map(|value| value.parse().ok()).collect::<Vec<i64>>()
+            let values = listed(found, wanted, facet).0;
+            values.into_iter().filter_map(|(value, _)| value.parse().ok()).collect::<Vec<i64>>()
         };
         let clusters = neighbours::cluster_names(conn, &numbers(Facet::Cluster), lang)?;
         let entities = neighbours::entity_names(conn, &numbers(Facet::Entity), lang)?;
@@ -83,36 +84,40 @@ pub fn views(page: &Page, labels: &Labels, found: &Found, wanted: &Wanted) -> Ve
     Facet::ALL.iter().filter(useful).map(|facet| view(page, labels, found, wanted, *facet)).collect()
 }
 
+fn is_boxes(facet: Facet) -> bool {
+    matches!(facet, Facet::Response | Facet::Cycle)
+}
+
+/// The values that are listed, chosen ones first, then the most frequent; and how many there are in all.
+fn listed<'v>(found: &'v Found, wanted: &'v Wanted, facet: Facet) -> (Vec<(&'v str, i64)>, usize) {
+    let (counts, chosen) = (&found.counts[facet as usize], wanted.of_facet(facet));
+    let counted = |value: &String| counts.iter().find(|(counted, _)| counted == value).map_or(0, |(_, count)| *count);
+    let mut values: Vec<(&str, i64)> = chosen.iter().map(|value| (value.as_str(), counted(value))).collect();
+    values.sort_by_key(|(_, count)| -count);
+    // The list is one of goals; targets are found through recommendations that name them.
+    let is_target = |value: &str| facet == Facet::Sdg && value.contains('.');
+    let others = counts.iter().filter(|(value, _)| !chosen.contains(value) && !is_target(value));
+    let total = values.len() + others.clone().count();
+    let room = if is_boxes(facet) || wanted.all == Some(facet) { total } else { LISTED };
+    let left = room.saturating_sub(values.len());
+    values.extend(others.take(left).map(|(value, count)| (value.as_str(), *count)));
+    (values, total)
+}
+
 fn view(page: &Page, labels: &Labels, found: &Found, wanted: &Wanted, facet: Facet) -> FacetView {
-    let chosen = wanted.of_facet(facet);
-    let boxes = matches!(facet, Facet::Response | Facet::Cycle);
-    let mut counts: Vec<(String, i64)> = found.counts[facet as usize].clone();
-    if facet == Facet::Sdg {
-        // The list is one of goals; targets are found through recommendations that name them.
-        counts.retain(|(value, _)| !value.contains('.'));
-    }
-    for value in chosen {
-        if !counts.iter().any(|(counted, _)| counted == value) {
-            let count = found.counts[facet as usize].iter().find(|(counted, _)| counted == value);
-            counts.push((value.clone(), count.map_or(0, |(_, count)| *count)));
-        }
-    }
-    let total = counts.len();
-    counts.sort_by_key(|(value, count)| (!chosen.contains(value), -count));
-    if !boxes && wanted.all != Some(facet) {
-        counts.truncate(LISTED.max(chosen.len()));
-    }
-    let more = (counts.len() < total)
+    let (chosen, boxes) = (wanted.of_facet(facet), is_boxes(facet));
+    let (values, total) = listed(found, wanted, facet);
+    let more = (values.len() < total)
         .then(|| page.href(&format!("/recommendations{}", wanted.query_with("all", facet.name()))))
         .map(|href| (href, total as i64));
     let picked = chosen.first().filter(|_| !boxes);
-    let choice = |(value, count): (String, i64)| Choice {
-        label: labels.of(facet, &value),
-        chosen: if boxes { chosen.contains(&value) } else { picked == Some(&value) },
+    let choice = |(value, count): (&str, i64)| Choice {
+        label: labels.of(facet, value),
+        chosen: if boxes { chosen.iter().any(|chosen| chosen == value) } else { picked.is_some_and(|picked| picked == value) },
         count,
-        value,
+        value: value.to_owned(),
     };
-    let mut choices: Vec<Choice> = counts.into_iter().map(choice).collect();
+    let mut choices: Vec<Choice> = values.into_iter().map(choice).collect();
     if !boxes {
         page.lang.sort_by_label(&mut choices, |choice| &choice.label);
     }

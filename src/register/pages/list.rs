@@ -1,5 +1,7 @@
 //! The register: search box, filters, list.
 
+use std::collections::BTreeMap;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
@@ -10,8 +12,7 @@ use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::register::index::{Found, Index, Kept, SHOWN};
-use crate::register::model::{Document, Filed};
-use crate::register::queries::{documents, filed, neighbours};
+use crate::register::queries::{neighbours, recommendations};
 use crate::register::wanted::{Sort, Wanted};
 use crate::web::{Page, cacheable, html};
 
@@ -92,28 +93,25 @@ fn load(
 }
 
 fn listed(conn: &mut DbConnection, numbers: &[i64], lang: Lang) -> Result<Vec<Listed>, Error> {
-    let rows = filed::of_numbers(conn, numbers)?;
-    let documents: Vec<Document> = documents::all(conn)?;
-    let ids: Vec<String> = rows.iter().map(|row| row.recommendation.id.clone()).collect();
+    let rows = recommendations::of_numbers(conn, numbers)?;
+    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
+    let mut texts = recommendations::texts_of(conn, &ids)?;
     let mut clusters = neighbours::clusters_of(conn, &ids, lang)?;
-    let listed = |row: Filed| Listed {
-        text: wording(&row, lang),
-        symbol: documents
-            .iter()
-            .find(|document| document.id == row.recommendation.document_id)
-            .map_or_else(String::new, |document| document.symbol.clone()),
-        cluster: clusters.remove(&row.recommendation.id),
-        number: row.recommendation.number,
-        paragraph: row.recommendation.paragraph,
-        response: row.recommendation.response,
+    let listed = |row: recommendations::Row| Listed {
+        text: wording(&texts.remove(&row.id).unwrap_or_default(), &row.original_lang, lang),
+        cluster: clusters.remove(&row.id),
+        number: row.number,
+        paragraph: row.paragraph,
+        symbol: row.symbol,
+        response: row.response,
     };
     Ok(rows.into_iter().map(listed).collect())
 }
 
 /// In the reader's language, else in the one that the file gave it in.
-pub fn wording(filed: &Filed, lang: Lang) -> Wording {
-    let text = |code: &str| Some(Wording { lang: Lang::find(code)?, text: filed.texts.get(code)?.clone() });
-    text(lang.code()).or_else(|| text(&filed.recommendation.original_lang)).unwrap_or_else(|| Wording::none(lang))
+pub fn wording(texts: &BTreeMap<String, String>, original_lang: &str, lang: Lang) -> Wording {
+    let text = |code: &str| Some(Wording { lang: Lang::find(code)?, text: texts.get(code)?.clone() });
+    text(lang.code()).or_else(|| text(original_lang)).unwrap_or_else(|| Wording::none(lang))
 }
 
 /// The first, the last and those beside this one.

@@ -16,7 +16,7 @@ pub fn find(conn: &mut DbConnection, number: i64) -> QueryResult<Document> {
 /// The newest cycle and session first.
 pub fn all(conn: &mut DbConnection) -> QueryResult<Vec<Document>> {
     let mut all: Vec<Document> = documents::table.select(Document::as_select()).load(conn)?;
-    all.sort_by_key(|document| std::cmp::Reverse((document.cycle, document.session, document.number)));
+    all.sort_by_key(Document::place);
     Ok(all)
 }
 

@@ -1,19 +1,16 @@
-//! All that the index of the register is made of, each table read once.
+//! All that the index of the register is made of, each table read once, row by row.
 
 use std::collections::HashMap;
 
+use diesel::connection::DefaultLoadingMode;
 use diesel::prelude::*;
 
-use super::documents;
 use super::model::Document;
 use crate::db::DbConnection;
 use crate::schema::{
     cluster_entities, cluster_members, clusters, entities, recommendation_states, recommendation_terms, recommendation_texts,
     recommendations,
 };
-
-/// Values by what they belong to.
-type Groups = HashMap<String, Vec<String>>;
 
 #[derive(Queryable)]
 pub struct Row {
@@ -25,37 +22,13 @@ pub struct Row {
     position: i64,
 }
 
-pub struct Rows {
-    /// In the order of the register.
-    pub recommendations: Vec<Row>,
-    documents: HashMap<String, (usize, Document)>,
-    pub texts: Groups,
-    pub states: Groups,
-    pub terms: Groups,
-    /// Numbers of accepted clusters by recommendation.
-    pub clusters: Groups,
-    /// Numbers of entities by number of cluster.
-    pub entities: Groups,
+/// By id.
+pub fn documents(conn: &mut DbConnection) -> QueryResult<HashMap<String, Document>> {
+    Ok(super::documents::all(conn)?.into_iter().map(|document| (document.id.clone(), document)).collect())
 }
 
-impl Rows {
-    pub fn document(&self, row: &Row) -> &Document {
-        &self.documents[&row.document_id].1
-    }
-
-    pub fn of<'g>(&self, groups: &'g Groups, id: &str) -> &'g [String] {
-        groups.get(id).map(Vec::as_slice).unwrap_or_default()
-    }
-
-    /// Of the documents, by number.
-    pub fn symbols(&self) -> HashMap<String, String> {
-        self.documents.values().map(|(_, document)| (document.number.to_string(), document.symbol.clone())).collect()
-    }
-}
-
-pub fn rows(conn: &mut DbConnection) -> QueryResult<Rows> {
-    let documents = documents::all(conn)?.into_iter().enumerate();
-    let documents: HashMap<_, _> = documents.map(|(place, document)| (document.id.clone(), (place, document))).collect();
+/// In the order of the register.
+pub fn rows(conn: &mut DbConnection, documents: &HashMap<String, Document>) -> QueryResult<Vec<Row>> {
     let mut rows: Vec<Row> = recommendations::table
         .select((
             recommendations::id,
@@ -66,39 +39,67 @@ pub fn rows(conn: &mut DbConnection) -> QueryResult<Rows> {
             recommendations::position,
         ))
         .load(conn)?;
-    rows.sort_by_cached_key(|row| (documents[&row.document_id].0, row.position, row.number));
-    let texts =
-        recommendation_texts::table.select((recommendation_texts::recommendation_id, recommendation_texts::folded)).load(conn)?;
-    let states = recommendation_states::table
+    rows.sort_by_cached_key(|row| (documents[&row.document_id].place(), row.position, row.number));
+    Ok(rows)
+}
+
+/// Calls back with each recommendation's id and folded text.
+pub fn each_text(conn: &mut DbConnection, mut each: impl FnMut(&str, &str)) -> QueryResult<()> {
+    let rows = recommendation_texts::table
+        .select((recommendation_texts::recommendation_id, recommendation_texts::folded))
+        .load_iter::<(String, String), DefaultLoadingMode>(conn)?;
+    for row in rows {
+        let (id, text) = row?;
+        each(&id, &text);
+    }
+    Ok(())
+}
+
+pub fn each_state(conn: &mut DbConnection, mut each: impl FnMut(&str, &str)) -> QueryResult<()> {
+    let rows = recommendation_states::table
         .select((recommendation_states::recommendation_id, recommendation_states::country))
-        .load(conn)?;
-    let terms = recommendation_terms::table
+        .load_iter::<(String, String), DefaultLoadingMode>(conn)?;
+    for row in rows {
+        let (id, country) = row?;
+        each(&id, &country);
+    }
+    Ok(())
+}
+
+pub fn each_term(conn: &mut DbConnection, mut each: impl FnMut(&str, &str)) -> QueryResult<()> {
+    let rows = recommendation_terms::table
         .select((recommendation_terms::recommendation_id, recommendation_terms::term_id))
-        .load(conn)?;
-    let members: Vec<(String, i64)> = cluster_members::table
+        .load_iter::<(String, String), DefaultLoadingMode>(conn)?;
+    for row in rows {
+        let (id, term) = row?;
+        each(&id, &term);
+    }
+    Ok(())
+}
+
+/// Calls back with each recommendation's id and the number of its accepted cluster.
+pub fn each_cluster(conn: &mut DbConnection, mut each: impl FnMut(&str, i64)) -> QueryResult<()> {
+    let rows = cluster_members::table
         .inner_join(clusters::table)
         .filter(cluster_members::accepted.eq(true).and(clusters::state.eq("accepted")))
         .select((cluster_members::recommendation_id, clusters::number))
-        .load(conn)?;
-    let responsible: Vec<(i64, i64)> = cluster_entities::table
+        .load_iter::<(String, i64), DefaultLoadingMode>(conn)?;
+    for row in rows {
+        let (id, number) = row?;
+        each(&id, number);
+    }
+    Ok(())
+}
+
+/// Numbers of the entities that answer for a cluster, by its number.
+pub fn entities_of_clusters(conn: &mut DbConnection) -> QueryResult<HashMap<i64, Vec<i64>>> {
+    let rows: Vec<(i64, i64)> = cluster_entities::table
         .inner_join(clusters::table)
         .inner_join(entities::table)
         .order((cluster_entities::cluster_id, cluster_entities::part))
         .select((clusters::number, entities::number))
         .load(conn)?;
-    Ok(Rows {
-        recommendations: rows,
-        documents,
-        texts: grouped(texts),
-        states: grouped(states),
-        terms: grouped(terms),
-        clusters: grouped(members.into_iter().map(|(id, number)| (id, number.to_string()))),
-        entities: grouped(responsible.into_iter().map(|(cluster, entity)| (cluster.to_string(), entity.to_string()))),
-    })
-}
-
-fn grouped(pairs: impl IntoIterator<Item = (String, String)>) -> Groups {
-    let mut groups = Groups::new();
-    pairs.into_iter().for_each(|(id, value)| groups.entry(id).or_default().push(value));
-    groups
+    let mut by_cluster: HashMap<i64, Vec<i64>> = HashMap::new();
+    rows.into_iter().for_each(|(cluster, entity)| by_cluster.entry(cluster).or_default().push(entity));
+    Ok(by_cluster)
 }

@@ -1,11 +1,13 @@
-//! One recommendation, with its document.
+//! Recommendations as pages show them: one with its document, or some for a list.
+
+use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
 use super::filed;
 use super::model::{Document, Filed, Recommendation};
 use crate::db::DbConnection;
-use crate::schema::{documents, recommendations};
+use crate::schema::{documents, recommendation_texts, recommendations};
 
 pub fn find(conn: &mut DbConnection, number: i64) -> QueryResult<(Filed, Document)> {
     let (recommendation, document): (Recommendation, Document) = recommendations::table
@@ -15,4 +17,45 @@ pub fn find(conn: &mut DbConnection, number: i64) -> QueryResult<(Filed, Documen
         .first(conn)?;
     let filed = filed::whole(conn, vec![recommendation])?.pop().ok_or(diesel::result::Error::NotFound)?;
     Ok((filed, document))
+}
+
+/// What a list shows, but for the text.
+#[derive(Queryable)]
+pub struct Row {
+    pub id: String,
+    pub number: i64,
+    pub paragraph: String,
+    pub symbol: String,
+    pub response: String,
+    pub original_lang: String,
+}
+
+/// Those of these numbers, in their order.
+pub fn of_numbers(conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<Row>> {
+    let mut rows: Vec<Row> = recommendations::table
+        .inner_join(documents::table)
+        .filter(recommendations::number.eq_any(numbers))
+        .select((
+            recommendations::id,
+            recommendations::number,
+            recommendations::paragraph,
+            documents::symbol,
+            recommendations::response,
+            recommendations::original_lang,
+        ))
+        .load(conn)?;
+    rows.sort_by_cached_key(|row| numbers.iter().position(|number| *number == row.number));
+    Ok(rows)
+}
+
+/// The texts of these recommendations, each by language.
+pub fn texts_of(conn: &mut DbConnection, ids: &[String]) -> QueryResult<HashMap<String, BTreeMap<String, String>>> {
+    use recommendation_texts as texts;
+    let rows: Vec<(String, String, String)> = texts::table
+        .filter(texts::recommendation_id.eq_any(ids))
+        .select((texts::recommendation_id, texts::lang, texts::text))
+        .load(conn)?;
+    let mut by_id: HashMap<String, BTreeMap<String, String>> = HashMap::new();
+    rows.into_iter().for_each(|(id, lang, text)| drop(by_id.entry(id).or_default().insert(lang, text)));
+    Ok(by_id)
 }
