@@ -263,11 +263,22 @@ pub fn insert_progress_update(conn: &mut DbConnection, new: &NewUpdate) -> Resul
 
 /// What was reported on an action, newest first.
 pub fn updates_of(conn: &mut DbConnection, action_id: &str, reader: Lang) -> QueryResult<Vec<ProgressUpdate>> {
-    type Row = (String, String, String, String, String, chrono::NaiveDateTime);
+    let updates = updates_of_actions(conn, &[action_id.to_owned()], reader)?;
+    Ok(updates.into_iter().map(|(_, update)| update).collect())
+}
+
+/// What was reported on these actions, with the action's id, newest first.
+pub fn updates_of_actions(
+    conn: &mut DbConnection,
+    action_ids: &[String],
+    reader: Lang,
+) -> QueryResult<Vec<(String, ProgressUpdate)>> {
+    type Row = (String, String, String, String, String, String, chrono::NaiveDateTime);
     let rows: Vec<Row> = progress_updates::table
-        .filter(progress_updates::action_id.eq(action_id))
+        .filter(progress_updates::action_id.eq_any(action_ids))
         .order((progress_updates::posted_at.desc(), progress_updates::id.desc()))
         .select((
+            progress_updates::action_id,
             progress_updates::id,
             progress_updates::entity_id,
             progress_updates::plan_state,
@@ -276,22 +287,25 @@ pub fn updates_of(conn: &mut DbConnection, action_id: &str, reader: Lang) -> Que
             progress_updates::posted_at,
         ))
         .load(conn)?;
-    let ids: Vec<&String> = rows.iter().map(|row| &row.0).collect();
+    let ids: Vec<&String> = rows.iter().map(|row| &row.1).collect();
     let files: Vec<Attachment> = attachments::table
         .filter(attachments::progress_update_id.eq_any(ids))
         .order(attachments::id)
         .select(Attachment::as_select())
         .load(conn)?;
-    let entity_ids: Vec<String> = rows.iter().map(|row| row.1.clone()).collect();
+    let entity_ids: Vec<String> = rows.iter().map(|row| row.2.clone()).collect();
     let names = organisations::queries::names_of(conn, &entity_ids, reader)?;
-    let update = |(id, entity_id, plan_state, lang, body, posted_at): Row| ProgressUpdate {
-        entity: names.get(&entity_id).cloned().unwrap_or_else(|| Wording::none(reader)),
-        lang: Lang::find(&lang).unwrap_or(Lang::EN),
-        attachments: files.iter().filter(|file| file.progress_update_id == id).cloned().collect(),
-        id,
-        plan_state,
-        body,
-        posted_at,
+    let update = |(action_id, id, entity_id, plan_state, lang, body, posted_at): Row| {
+        let update = ProgressUpdate {
+            entity: names.get(&entity_id).cloned().unwrap_or_else(|| Wording::none(reader)),
+            lang: Lang::find(&lang).unwrap_or(Lang::EN),
+            attachments: files.iter().filter(|file| file.progress_update_id == id).cloned().collect(),
+            id,
+            plan_state,
+            body,
+            posted_at,
+        };
+        (action_id, update)
     };
     Ok(rows.into_iter().map(update).collect())
 }

@@ -72,7 +72,7 @@ impl Index {
         queries::each_term(conn, |id, term| place(id).into_iter().for_each(|place| put_term(&mut columns, place, term)))?;
         let entities = queries::entities_of_clusters(conn)?;
         queries::each_cluster(conn, |id, cluster| {
-            for place in place(id) {
+            if let Some(place) = place(id) {
                 columns[Facet::Cluster as usize].put(place, &cluster.to_string());
                 let responsible = entities.get(&cluster).into_iter().flatten();
                 responsible.for_each(|entity| columns[Facet::Entity as usize].put(place, &entity.to_string()));

@@ -110,7 +110,12 @@ mod tests {
         let column = gathered.column(5);
         let counted = |rows: Option<&[u32]>| {
             let rows = rows.map(|rows| Rows::of(5, rows));
-            column.counts(rows.as_ref(), 5).into_iter().map(|(value, count)| format!("{value}{count}")).collect::<Vec<_>>().join(" ")
+            column
+                .counts(rows.as_ref(), 5)
+                .into_iter()
+                .map(|(value, count)| format!("{value}{count}"))
+                .collect::<Vec<_>>()
+                .join(" ")
         };
         assert_eq!(counted(None), "b3 a2 c1");
         assert_eq!((counted(Some(&[0, 2])), counted(Some(&[1, 2, 3, 4]))), ("a2 b1".into(), "b3 a1 c1".into()));

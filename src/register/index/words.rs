@@ -32,9 +32,10 @@ impl Words {
 
     /// Those in which all these words occur, within longer words too; `None` where no word is asked for.
     pub fn with_all(&self, asked: &str, count: usize) -> Option<Rows> {
-        asked.split_whitespace().map(|part| self.with(part, count)).reduce(|one, other| {
-            Rows::both(Some(&one), Some(&other)).unwrap_or(one)
-        })
+        asked
+            .split_whitespace()
+            .map(|part| self.with(part, count))
+            .reduce(|one, other| Rows::both(Some(&one), Some(&other)).unwrap_or(one))
     }
 
     fn with(&self, part: &str, count: usize) -> Rows {

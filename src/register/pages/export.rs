@@ -50,5 +50,7 @@ async fn download(
     let db: &Db = &portal.db;
     let found = kept.get(db).await?.find(&Wanted::of(request.query_string()));
     let base_url = portal.config.base_url.clone();
-    Ok(streamed(db, name, format.media_type(), move |conn, out| sheet::write(conn, words, format, &found.numbers, &base_url, out)))
+    Ok(streamed(db, name, format.media_type(), move |conn, out| {
+        sheet::write(conn, words, format, &found.numbers, &base_url, out)
+    }))
 }

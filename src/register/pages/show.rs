@@ -1,5 +1,7 @@
 //! One recommendation: its text in every language, where it stands, and what became of it.
 
+use std::collections::HashMap;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
@@ -109,10 +111,15 @@ fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Shown, Error
     let history = journal::of_subject(conn, "recommendation", id, REMEMBERED)?;
     let mut shown = Shown { cluster: None, actions: Vec::new(), topics: Vec::new(), history, document, filed: filed.clone() };
     if let Some(cluster) = clusters::queries::of_recommendation(conn, id, lang)? {
-        for action in plan::queries::actions_of_cluster(conn, &cluster.id, lang)? {
-            let newest = plan::queries::updates_of(conn, &action.id, lang)?.into_iter().next();
-            shown.actions.push((action, newest));
-        }
+        let actions = plan::queries::actions_of_cluster(conn, &cluster.id, lang)?;
+        let ids: Vec<String> = actions.iter().map(|action| action.id.clone()).collect();
+        let updates = plan::queries::updates_of_actions(conn, &ids, lang)?;
+        // Read from the oldest on, so that the newest of each action stays.
+        let mut newest: HashMap<String, ProgressUpdate> = updates.into_iter().rev().collect();
+        shown.actions.extend(actions.into_iter().map(|action| {
+            let update = newest.remove(&action.id);
+            (action, update)
+        }));
         shown.topics = neighbours::topics_of(conn, &cluster.id, lang)?;
         let responsible = clusters::queries::responsible(conn, &cluster.id, lang)?;
         shown.cluster = Some((cluster, responsible));
