@@ -34,6 +34,7 @@ error-too-long = { $limit ->
 error-email = Write a complete e-mail address, such as name@example.org
 error-day = Give the date with day, month and year
 error-time = Give the time in hours and minutes, such as 23:59
+# Used as: error-page-*
 error-page-not-found = This page does not exist
 error-page-not-found-advice = It may have moved, its address may be misspelt, or it may not be open to you.
 error-page-forbidden = You can’t do this

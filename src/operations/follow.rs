@@ -15,6 +15,11 @@ use actix_web::web::Data;
 /// An entry of another process is judged one round after it was seen: twice this, and it shows on every node.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// What a change of another process may have touched besides. Settings show on every page; the register's index
+/// hears of recommendations and clusters.
+const ANYTHING: [&str; 9] =
+    ["settings", "recommendation", "document", "cluster", "entity", "organisation", "action", "consultation", "import"];
+
 /// Where this process stands in what happens.
 pub struct Follower {
     portal: Data<Portal>,
@@ -95,8 +100,8 @@ impl Follower {
             tracing::debug!("entry {seq} came from another process");
             touched.extend([format!("{kind}:{id}"), kind.clone()]);
             if kind != "thread" {
-                // What else that change touched is known to its own process only. Settings show on every page.
-                touched.push("settings".into());
+                // What else that change touched is known to its own process only.
+                touched.extend(ANYTHING.map(str::to_owned));
             }
         }
         *own = own.split_off(&(self.newest + 1));

@@ -8,6 +8,7 @@ mod accounts;
 mod anonymity;
 mod answers;
 mod backup;
+mod budgets;
 mod clusters;
 mod consultations;
 mod desk;

@@ -88,3 +88,16 @@ fn an_anonymous_contribution_on_one_node_reaches_the_others_at_the_next_look() {
     run(follower.round());
     assert!(heard.try_iter().flatten().any(|subject| subject == "thread:t1"));
 }
+
+/// An import from the command line touches more than its journal entry names.
+#[test]
+fn what_another_process_changed_besides_is_let_go_of_too() {
+    let first = Portal::new();
+    let (other, mut follower) = second(&first);
+    let (sender, heard) = std::sync::mpsc::channel();
+    other.db().after_commit(move |touched| drop(sender.send(touched.to_vec())));
+    first.db().write_here(|conn| journal::record(conn, None, &Happened)).expect("it is written");
+    run(follower.round());
+    run(follower.round());
+    assert!(heard.try_iter().flatten().any(|subject| subject == "recommendation"));
+}
