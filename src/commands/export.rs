@@ -1,7 +1,7 @@
 //! `baraza export`: the same files as the pages give.
 
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Cursor, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -10,6 +10,7 @@ use super::{Outcome, language};
 use crate::app;
 use crate::clusters;
 use crate::config::Config;
+use crate::consultations::summary::{Reader, write_contributions, write_document};
 use crate::db::DbConnection;
 use crate::error::Error;
 use crate::export::SheetFormat;
@@ -17,15 +18,17 @@ use crate::i18n::Lang;
 use crate::register::index::Index;
 use crate::register::sheet;
 use crate::register::wanted::Wanted;
+use crate::settings::{self, Settings};
 
 /// Export what the pages export.
 ///
-/// WHAT is register, or clusters: a row for each recommendation with its cluster, proposed ones too.
+/// WHAT is register; clusters: a row for each recommendation with its cluster, proposed ones too; or consultation/12:
+/// the summary of that consultation as docx, or all its contributions as csv, xlsx or json.
 ///
-/// Example: baraza export register --lang fr --format xlsx -o register.xlsx
+/// Example: baraza export consultation/1 --lang fr --format docx -o summary.docx
 #[derive(Args)]
 pub struct Export {
-    /// register, clusters
+    /// register, clusters, consultation/NUMBER
     #[arg(value_name = "WHAT", value_parser = what)]
     what: What,
     /// Language of headings and names
@@ -42,6 +45,7 @@ pub struct Export {
 enum What {
     Register,
     Clusters,
+    Consultation(i64),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -49,14 +53,17 @@ enum Format {
     Csv,
     Xlsx,
     Json,
+    Docx,
 }
 
 impl Format {
-    fn of_sheet(self) -> SheetFormat {
+    /// The table's format; none for a document.
+    fn of_sheet(self) -> Option<SheetFormat> {
         match self {
-            Format::Csv => SheetFormat::Csv,
-            Format::Xlsx => SheetFormat::Xlsx,
-            Format::Json => SheetFormat::Json,
+            Format::Csv => Some(SheetFormat::Csv),
+            Format::Xlsx => Some(SheetFormat::Xlsx),
+            Format::Json => Some(SheetFormat::Json),
+            Format::Docx => None,
         }
     }
 }
@@ -65,7 +72,10 @@ fn what(words: &str) -> Result<What, String> {
     match words {
         "register" => Ok(What::Register),
         "clusters" => Ok(What::Clusters),
-        _ => Err("what can be exported is: register, clusters".into()),
+        other => match other.strip_prefix("consultation/").and_then(|number| number.parse().ok()) {
+            Some(number) => Ok(What::Consultation(number)),
+            None => Err("what can be exported is: register, clusters, consultation/NUMBER".into()),
+        },
     }
 }
 
@@ -73,24 +83,41 @@ impl Export {
     pub fn run(self) -> Outcome {
         let config = Config::load()?;
         let db = app::open_database(&config)?;
-        let base_url = config.base_url.clone();
+        if self.format.of_sheet().is_none() && !matches!(self.what, What::Consultation(_)) {
+            return Err("only a consultation is exported as docx; take csv, xlsx or json".into());
+        }
         let written = match &self.output {
             Some(path) => {
                 let file = File::create(path).map_err(|cause| format!("{} cannot be written: {cause}", path.display()))?;
-                db.read_here(|conn| self.write(conn, &base_url, BufWriter::new(file)))
+                db.read_here(|conn| self.write(conn, &config, BufWriter::new(file)))
             }
-            None => db.read_here(|conn| self.write(conn, &base_url, std::io::stdout())),
+            None => db.read_here(|conn| self.write(conn, &config, std::io::stdout())),
         };
-        Ok(written?)
+        match written {
+            Err(Error::NotFound) => Err("there is no such published consultation".into()),
+            other => Ok(other?),
+        }
     }
 
-    fn write<W: Write + Send>(&self, conn: &mut DbConnection, base_url: &str, out: W) -> Result<(), Error> {
-        match self.what {
-            What::Register => {
+    fn write<W: Write + Send>(&self, conn: &mut DbConnection, config: &Config, mut out: W) -> Result<(), Error> {
+        match (self.what, self.format.of_sheet()) {
+            (What::Register, Some(format)) => {
                 let found = Index::read(conn)?.find(&Wanted::default());
-                sheet::write(conn, (self.lang, true), self.format.of_sheet(), &found.numbers, base_url, out)
+                sheet::write(conn, (self.lang, true), format, &found.numbers, &config.base_url, out)
             }
-            What::Clusters => clusters::export::write(conn, self.lang, self.format.of_sheet(), true, out),
+            (What::Clusters, Some(format)) => clusters::export::write(conn, self.lang, format, true, out),
+            (What::Consultation(number), Some(format)) => {
+                let settings = Settings::new(&settings::load(conn)?, config);
+                write_contributions(conn, number, self.lang, &settings, format, out)
+            }
+            (What::Consultation(number), None) => {
+                let settings = Settings::new(&settings::load(conn)?, config);
+                let reader = Reader { lang: self.lang, settings: &settings };
+                let written = write_document(conn, number, &reader, Cursor::new(Vec::new()))?;
+                Ok(out.write_all(&written.into_inner())?)
+            }
+            // Refused before.
+            (What::Register | What::Clusters, None) => Err(Error::NotFound),
         }
     }
 }

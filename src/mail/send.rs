@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Where mail goes.
 pub enum Mailer {
     Smtp {
-        transport: AsyncSmtpTransport<Tokio1Executor>,
+        transport: Box<AsyncSmtpTransport<Tokio1Executor>>,
         from: Mailbox,
     },
     /// The demo: mail counts as sent and is read at `/demo/inbox`.
@@ -40,7 +40,7 @@ impl Mailer {
             .map_err(Error::internal)?
             .timeout(Some(Duration::from_secs(30)))
             .build();
-        Ok(Mailer::Smtp { transport, from: from.parse()? })
+        Ok(Mailer::Smtp { transport: Box::new(transport), from: from.parse()? })
     }
 }
 

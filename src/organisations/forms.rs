@@ -10,6 +10,9 @@ use crate::web::{Field, Translated, forms};
 
 const LONGEST_NAME: usize = 200;
 
+/// The kind of an entity, and its names.
+pub type NamedKind = (&'static str, Vec<(Lang, String)>);
+
 pub struct EntityForm {
     pub kind: Field,
     pub names: Translated,
@@ -25,7 +28,7 @@ impl EntityForm {
     }
 
     /// The kind and the names, empty ones too, or the form again.
-    pub fn check(mut self) -> Result<(&'static str, Vec<(Lang, String)>), Box<EntityForm>> {
+    pub fn check(mut self) -> Result<NamedKind, Box<EntityForm>> {
         self.names.required("error-entity-name").at_most(LONGEST_NAME);
         match self.kind.one_of(&ENTITY_KINDS, "error-choose") {
             Some(kind) if self.names.is_right() => Ok((kind, self.names.all_texts())),

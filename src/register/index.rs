@@ -190,7 +190,7 @@ impl Kept {
             return Ok(index);
         }
         let made_at = self.revision.load(Ordering::SeqCst);
-        let index = Arc::new(db.read_long(|conn| Index::read(conn)).await?);
+        let index = Arc::new(db.read_long(Index::read).await?);
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         if self.revision.load(Ordering::SeqCst) == made_at {
             *current = Some(Arc::clone(&index));

@@ -43,7 +43,7 @@ fn a_focal_point_answers_from_the_mail_and_the_coordinators_are_told_once() {
     let form = portal.get(&path);
     form.assert_status(200).assert_shows("Open two day centres").assert_shows("You answer as Amina for Ministry of Justice");
     assert_eq!(form.headers["cache-control"], "no-store");
-    assert_eq!(form.headers["referrer-policy"], "no-referrer");
+    assert_eq!(form.headers["referrer-policy"], "same-origin");
     assert!(form.body.contains("content=\"noindex\""));
     let sent = portal.visitor().upload(&path, &ANSWER, ("attachment", "", b""));
     sent.assert_redirects(&format!("/en{path}/thanks"));

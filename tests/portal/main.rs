@@ -1,6 +1,9 @@
 //! The one integration binary. `TEST_DATABASE_URL` (an address of PostgreSQL without a database name at its end,
 //! such as `postgres://postgres@127.0.0.1:5433/`) turns the same suite to PostgreSQL.
 
+// A test that unwraps says where it broke.
+#![allow(clippy::unwrap_used)]
+
 mod seed;
 mod support;
 

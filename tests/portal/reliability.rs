@@ -103,7 +103,7 @@ impl Place {
         db.close();
         if !support::is_postgresql() {
             let checked: Checked = db::establish(&self.url)
-                .and_then(|mut conn| Ok(diesel::sql_query("PRAGMA integrity_check").get_result(&mut conn)))
+                .map(|mut conn| diesel::sql_query("PRAGMA integrity_check").get_result(&mut conn))
                 .expect("the file opens")
                 .expect("the file is checked");
             assert_eq!(checked.integrity_check, "ok");

@@ -10,15 +10,11 @@ use crate::support::Portal;
 
 /// The ids of what tests look for.
 pub struct Seed {
-    pub recommendations: Vec<String>,
     /// Accepted.
     pub cluster: String,
     pub proposed_cluster: String,
     pub ministry: String,
-    /// Late, under way.
-    pub late_action: String,
     pub open_consultation: String,
-    pub closed_consultation: String,
     pub thread: String,
 }
 
@@ -30,24 +26,15 @@ pub fn fill(portal: &Portal) -> Seed {
         let (cluster, proposed_cluster) = clusters(conn, &recommendations)?;
         let ministry = entity(conn, 1, "ministry", "Ministry of Justice")?;
         entity(conn, 2, "police", "Police Directorate")?;
-        let late_action = actions(conn, &cluster, &ministry, today)?;
+        actions(conn, &cluster, &ministry, today)?;
         let thread = db::new_id();
         let open_consultation = consultation(conn, 1, "Draft action plan", TimeDelta::days(-3), TimeDelta::days(6))?;
         topic(conn, &open_consultation, &thread, &cluster)?;
-        let closed_consultation = consultation(conn, 2, "Prison conditions", TimeDelta::days(-40), TimeDelta::days(-12))?;
+        consultation(conn, 2, "Prison conditions", TimeDelta::days(-40), TimeDelta::days(-12))?;
         for subject in ["recommendation", "cluster", "entity", "action", "consultation"] {
             db::touched(subject);
         }
-        Ok(Seed {
-            recommendations,
-            cluster,
-            proposed_cluster,
-            ministry,
-            late_action,
-            open_consultation,
-            closed_consultation,
-            thread,
-        })
+        Ok(Seed { cluster, proposed_cluster, ministry, open_consultation, thread })
     });
     seed.expect("the seed is sown")
 }

@@ -5,7 +5,6 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::JoinHandle;
-use std::time::Duration;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
@@ -15,8 +14,6 @@ pub enum Mode {
     Refuse,
     /// 451 to each recipient's first message, as greylisting does.
     Greylist,
-    /// Waits before it answers a message.
-    Delay(Duration),
     /// Keeps the message, and hangs up instead of saying so.
     DropAfterData,
 }
@@ -138,10 +135,8 @@ fn talk(mut connection: TcpStream, state: &Mutex<State>) -> std::io::Result<()> 
                 connection.write_all(b"354 end with a dot\r\n")?;
                 let content = content(&mut lines)?;
                 let mode = keep(state, Received { from: from.clone(), to: std::mem::take(&mut to), content });
-                match mode {
-                    Mode::DropAfterData => return connection.shutdown(Shutdown::Both),
-                    Mode::Delay(time) => std::thread::sleep(time),
-                    _ => {}
+                if mode == Mode::DropAfterData {
+                    return connection.shutdown(Shutdown::Both);
                 }
                 "250 kept"
             }

@@ -79,10 +79,6 @@ impl Portal {
         self.folder.path()
     }
 
-    pub fn address(&self) -> SocketAddr {
-        self.address
-    }
-
     /// Somebody with these roles, signed in, second factor given.
     pub fn person(&self, name: &str, roles: &[Role]) -> Person {
         let held: Vec<(Role, Option<String>)> = roles.iter().map(|role| (*role, None)).collect();

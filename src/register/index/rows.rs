@@ -10,6 +10,7 @@ impl Rows {
         Rows { bits: vec![0; count.div_ceil(64)] }
     }
 
+    #[cfg(test)]
     pub fn of(count: usize, rows: &[u32]) -> Rows {
         let mut set = Rows::none(count);
         set.add(rows);
@@ -29,7 +30,7 @@ impl Rows {
     /// All that are not meant, of so many.
     pub fn others(&self, count: usize) -> Rows {
         let mut bits: Vec<u64> = self.bits.iter().map(|bits| !bits).collect();
-        if let Some(last) = bits.last_mut().filter(|_| count % 64 > 0) {
+        if let Some(last) = bits.last_mut().filter(|_| !count.is_multiple_of(64)) {
             *last &= (1 << (count % 64)) - 1;
         }
         Rows { bits }

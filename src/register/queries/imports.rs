@@ -1,6 +1,7 @@
 //! Imports: previewing a file against the register, applying it, and the list of earlier ones.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -144,9 +145,9 @@ fn add(conn: &mut DbConnection, rows: &[ParsedRow], actor_id: Option<&str>, now:
     let mut document_ids: HashMap<String, String> = HashMap::new();
     for row in rows {
         let symbol = changes::symbol_of(row);
-        if !document_ids.contains_key(&symbol) {
-            let id = documents::find_or_insert(conn, actor_id, document(row, symbol.clone(), now))?;
-            document_ids.insert(symbol, id);
+        if let Entry::Vacant(unknown) = document_ids.entry(symbol) {
+            let id = documents::find_or_insert(conn, actor_id, document(row, unknown.key().clone(), now))?;
+            unknown.insert(id);
         }
     }
     let first = db::next_numbers(conn, "recommendation", rows.len().try_into().unwrap_or(i64::MAX))?;
