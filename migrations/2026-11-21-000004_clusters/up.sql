@@ -51,6 +51,7 @@ CREATE TABLE actions (
     created_at TIMESTAMP NOT NULL
 );
 CREATE INDEX actions_due ON actions (due_on, number);
+CREATE INDEX actions_state ON actions (plan_state, due_on);
 CREATE INDEX actions_cluster ON actions (cluster_id);
 CREATE INDEX actions_entity ON actions (entity_id, due_on);
 

@@ -66,14 +66,14 @@ impl Db {
         &self.shared.url
     }
 
-    /// Reads, and answers at once. For what a page needs: some short queries.
+    /// Reads, and answers at once. For what a page needs: some short queries, which see the same state of the database.
     pub async fn read<T, F>(&self, query: F) -> Result<T, Error>
     where
         T: Send + 'static,
         F: FnOnce(&mut DbConnection) -> Result<T, Error> + Send + 'static,
     {
         match sqlite_path(self.url()) {
-            Some(_) => self.read_here(query),
+            Some(_) => self.read_here(|conn| conn.transaction(query)),
             None => self.read_long(query).await,
         }
     }

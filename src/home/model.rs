@@ -2,7 +2,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::i18n::Wording;
+use crate::i18n::{Lang, Wording};
+use crate::taxonomy::terms::{self, Kind};
 
 /// A consultation that is open, or will be.
 #[derive(Clone, Debug)]
@@ -26,7 +27,14 @@ pub struct Responses {
 }
 
 impl Responses {
-    pub fn count(&mut self, response: &str, count: i64) {
+    /// From how often each response occurs.
+    pub fn of(counts: &[(String, i64)]) -> Responses {
+        let mut responses = Responses::default();
+        counts.iter().for_each(|(response, count)| responses.count(response, *count));
+        responses
+    }
+
+    fn count(&mut self, response: &str, count: i64) {
         self.total += count;
         match response {
             "supported" => self.supported += count,
@@ -97,6 +105,19 @@ pub struct ThemeCount {
     pub count: i64,
     /// Of the largest one's count, in percent.
     pub share: i64,
+}
+
+impl ThemeCount {
+    /// The first of these, which come the most frequent first, in the reader's words.
+    pub fn most(counts: &[(String, i64)], limit: usize, reader: Lang) -> Vec<ThemeCount> {
+        let most = counts.first().map_or(1, |(_, count)| *count);
+        let named = |(code, count): &(String, i64)| {
+            let term = terms::find_by_code(Kind::Theme, code)?;
+            let (code, label) = (code.clone(), term.label(reader).to_owned());
+            Some(ThemeCount { code, label, count: *count, share: count * 100 / most })
+        };
+        counts.iter().take(limit).filter_map(named).collect()
+    }
 }
 
 /// Something public that happened.

@@ -11,12 +11,14 @@ use super::{news, queries};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::Value;
+use crate::register::index::{Found, Kept};
+use crate::register::wanted::{Facet, Wanted};
 use crate::viewer::Permission;
 use crate::web::{Page, cacheable_until, html, see_other};
 
 /// Everything that the home page shows, as entries of the journal name it.
 const SHOWS: [&str; 8] = ["settings", "import", "document", "recommendation", "cluster", "action", "entity", "consultation"];
-const THEMES: i64 = 8;
+const THEMES: usize = 8;
 /// Of what is said in threads only official replies are news, so no contribution drops this page.
 const REPLIES_SHOW_AFTER: TimeDelta = TimeDelta::minutes(10);
 
@@ -61,9 +63,10 @@ pub async fn choose_language(request: HttpRequest) -> Result<HttpResponse, Error
     Ok(see_other(&page.href("/")))
 }
 
-pub async fn show(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
+pub async fn show(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpResponse, Error> {
     let reader = page.clone();
-    let content = db.read(move |conn| load(conn, &reader)).await?;
+    let register = kept.get(&db).await?.find(&Wanted::default());
+    let content = db.read(move |conn| load(conn, &reader, &register)).await?;
     let mut moments: Vec<_> = content.open.iter().map(|one| one.closes_at).collect();
     moments.extend(content.coming.iter().map(|one| one.opens_at));
     moments.push(page.now + REPLIES_SHOW_AFTER);
@@ -71,14 +74,14 @@ pub async fn show(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
     Ok(cacheable_until(html(StatusCode::OK, Show { page, content })?, &SHOWS, until))
 }
 
-fn load(conn: &mut DbConnection, page: &Page) -> Result<Content, Error> {
+fn load(conn: &mut DbConnection, page: &Page, register: &Found) -> Result<Content, Error> {
     Ok(Content {
-        responses: queries::responses(conn)?,
+        responses: Responses::of(&register.counts[Facet::Response as usize]),
         standing: queries::standing(conn, page.today())?,
         open: queries::open(conn, page.now, page.lang)?,
         coming: queries::coming(conn, page.now, page.lang)?,
         news: news::load(conn, page.lang, page.now, |moment| page.local_day(moment))?,
-        themes: queries::top_themes(conn, page.lang, THEMES)?,
+        themes: ThemeCount::most(&register.counts[Facet::Theme as usize], THEMES, page.lang),
     })
 }
 

@@ -6,27 +6,14 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
-use super::model::{Announced, Responses, Standing, ThemeCount};
+use super::model::{Announced, Standing};
 use crate::db::DbConnection;
 use crate::i18n::{Lang, Wording};
 use crate::journal::Recorded;
-use crate::schema::{
-    action_texts, actions, consultation_texts, consultations, journal, recommendation_terms, recommendations, topics,
-};
-use crate::taxonomy::terms;
+use crate::schema::{action_texts, actions, consultation_texts, consultations, journal, topics};
 
 /// News are looked for among so many of the newest entries, so that a long thread doesn't make the page slow.
-const LOOKED_THROUGH: i64 = 5_000;
-
-pub fn responses(conn: &mut DbConnection) -> QueryResult<Responses> {
-    let rows: Vec<(String, i64)> = recommendations::table
-        .group_by(recommendations::response)
-        .select((recommendations::response, count_star()))
-        .load(conn)?;
-    let mut responses = Responses::default();
-    rows.iter().for_each(|(response, count)| responses.count(response, *count));
-    Ok(responses)
-}
+const LOOKED_THROUGH: i64 = 2_000;
 
 pub fn standing(conn: &mut DbConnection, today: NaiveDate) -> QueryResult<Standing> {
     let mut standing = Standing::default();
@@ -138,29 +125,13 @@ pub fn topics_of_threads(conn: &mut DbConnection, ids: &[String]) -> QueryResult
     Ok(rows.into_iter().map(|(thread, consultation, number)| (thread, (consultation, number))).collect())
 }
 
-/// The themes with most recommendations, in the reader's words.
-pub fn top_themes(conn: &mut DbConnection, reader: Lang, limit: i64) -> QueryResult<Vec<ThemeCount>> {
-    let rows: Vec<(String, i64)> = recommendation_terms::table
-        .filter(recommendation_terms::term_id.like("theme:%"))
-        .group_by(recommendation_terms::term_id)
-        .select((recommendation_terms::term_id, count_star()))
-        .order((count_star().desc(), recommendation_terms::term_id))
-        .limit(limit)
-        .load(conn)?;
-    let most = rows.first().map_or(1, |(_, count)| *count);
-    let named = |(id, count): (String, i64)| {
-        let term = terms::find(&id)?;
-        Some(ThemeCount { code: term.code.clone(), label: term.label(reader).to_owned(), count, share: count * 100 / most })
-    };
-    Ok(rows.into_iter().filter_map(named).collect())
-}
-
-/// The newest entries of these kinds.
+/// The newest entries of these kinds; of contributions only official ones, since there are so many.
 pub fn newest_of(conn: &mut DbConnection, kinds: &[&str], limit: i64) -> QueryResult<Vec<Recorded>> {
     let newest: Option<i64> = journal::table.select(diesel::dsl::max(journal::seq)).first(conn)?;
     journal::table
         .filter(journal::seq.gt(newest.unwrap_or(0) - LOOKED_THROUGH))
         .filter(journal::kind.eq_any(kinds.iter().copied()))
+        .filter(journal::kind.ne("contribution-added").or(journal::detail.like("%\"official\":true%")))
         .order(journal::seq.desc())
         .limit(limit)
         .select(Recorded::as_select())

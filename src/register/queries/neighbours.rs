@@ -39,12 +39,14 @@ fn owned(rows: Vec<(i64, String, String)>) -> Vec<(String, String, String)> {
 pub fn clusters_of(conn: &mut DbConnection, ids: &[String], reader: Lang) -> QueryResult<HashMap<String, (i64, Wording)>> {
     let mut found = HashMap::new();
     for batch in ids.chunks(super::filed::BATCH) {
-        let rows: Vec<(String, i64)> = cluster_members::table
+        // Without a condition on the clusters' state: SQLite would begin with all that are accepted.
+        let rows: Vec<(String, i64, String)> = cluster_members::table
             .inner_join(clusters::table)
-            .filter(cluster_members::recommendation_id.eq_any(batch))
-            .filter(cluster_members::accepted.eq(true).and(clusters::state.eq("accepted")))
-            .select((cluster_members::recommendation_id, clusters::number))
+            .filter(cluster_members::recommendation_id.eq_any(batch).and(cluster_members::accepted.eq(true)))
+            .select((cluster_members::recommendation_id, clusters::number, clusters::state))
             .load(conn)?;
+        let rows: Vec<_> =
+            rows.into_iter().filter(|(_, _, state)| state == "accepted").map(|(id, number, _)| (id, number)).collect();
         let numbers: Vec<i64> = rows.iter().map(|(_, number)| *number).collect();
         let names = cluster_names(conn, &numbers, reader)?;
         let name = |number: i64| names.get(&number.to_string()).cloned().unwrap_or_else(|| Wording::none(reader));
