@@ -8,10 +8,11 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::queries::index as queries;
+use super::queries::index::{self as queries, Names};
 use super::wanted::{Facet, Sort, Wanted};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
+use crate::i18n::{Lang, Wording};
 use crate::taxonomy::terms::{self, Kind};
 use crate::text::fold;
 use crate::web::Portal;
@@ -32,8 +33,12 @@ pub struct Index {
     numbers: Vec<i64>,
     columns: [Column; FACETS],
     words: Words,
+    /// Where each number stands.
+    places: HashMap<i64, u32>,
     /// By number.
     pub symbols: HashMap<String, String>,
+    clusters: Names,
+    entities: Names,
     lately: Mutex<Lately>,
 }
 
@@ -81,6 +86,9 @@ impl Index {
         Ok(Index {
             columns: columns.map(|gathered| gathered.column(rows.len())),
             numbers: rows.iter().map(|row| row.number).collect(),
+            places: (0..).zip(&rows).map(|(place, row)| (row.number, place)).collect(),
+            clusters: queries::names_of_clusters(conn)?,
+            entities: queries::names_of_entities(conn)?,
             symbols: documents.into_values().map(|document| (document.number.to_string(), document.symbol)).collect(),
             words,
             lately: Mutex::default(),
@@ -93,6 +101,17 @@ impl Index {
 
     pub fn is_empty(&self) -> bool {
         self.numbers.is_empty()
+    }
+
+    /// What a cluster or an entity of this number is called.
+    pub fn name(&self, facet: Facet, number: &str, reader: Lang) -> Option<Wording> {
+        let names = if facet == Facet::Cluster { &self.clusters } else { &self.entities };
+        Wording::nearest(reader, names.get(number)?.iter().map(|(lang, name)| (lang.as_str(), name.as_str())))
+    }
+
+    /// The number of the accepted cluster in which a recommendation stands.
+    pub fn cluster_of(&self, number: i64) -> Option<&str> {
+        self.columns[Facet::Cluster as usize].first_of(*self.places.get(&number)? as usize)
     }
 
     pub fn find(&self, wanted: &Wanted) -> Arc<Found> {

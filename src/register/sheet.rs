@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::model::Document;
-use super::queries::{documents, filed, neighbours};
+use super::queries::{filed, index, neighbours};
 use crate::db::DbConnection;
 use crate::error::Error;
 use crate::export::{Cell, Sheet, SheetFormat, write_sheet};
@@ -51,14 +51,14 @@ pub fn write<W: Write + Send>(
         let heading = if worded { lang.plain(word, &[]) } else { key.to_owned() };
         sheet = sheet.column(key, heading, width);
     }
-    let documents = documents::all(conn)?;
+    let documents = index::documents(conn)?;
     write_sheet(format, &sheet, out, |rows| {
         for chunk in numbers.chunks(CHUNK) {
             let filed = filed::of_numbers(conn, chunk)?;
             let ids: Vec<String> = filed.iter().map(|row| row.recommendation.id.clone()).collect();
             let mut clusters = neighbours::clusters_of(conn, &ids, lang)?;
             for row in filed {
-                let document = documents.iter().find(|document| document.id == row.recommendation.document_id);
+                let document = documents.get(&row.recommendation.document_id);
                 let cluster = clusters.remove(&row.recommendation.id);
                 rows.row(&cells(&row, document, cluster, lang, worded, base_url))?;
             }

@@ -279,8 +279,8 @@ mod tests {
     #[test]
     fn a_page_is_kept_until_its_words_change() {
         let (cache, now) = (PageCache::default(), db::now());
-        let mut page = compressed(Bytes::from_static(b"closes in 6 days"), Encoding::Plain, 2);
-        page.until = Some(now + TimeDelta::days(1));
+        let body = Bytes::from_static(b"closes in 6 days");
+        let page = Kept { etag: etag_of(&body), body, encoding: Encoding::Plain, until: Some(now + TimeDelta::days(1)) };
         cache.keep(key(), &page, &["consultation".into()], cache.revision());
         assert!(cache.find(&key(), now).is_some());
         assert!(cache.find(&key(), now + TimeDelta::days(1)).is_none());

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::in_reader;
 use crate::consultations::model::{Asked, Consultation, Topic, TopicAdded, TopicLine, TopicRemoved};
-use crate::db::{self, DbConnection};
+use crate::db::{self, DbConnection, on_each_database};
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::journal;
@@ -20,12 +20,12 @@ use crate::threads::queries as of_threads;
 
 /// A topic by the two numbers of its address, with its consultation and thread.
 pub fn find_topic(conn: &mut DbConnection, consultation: i64, topic: i64) -> QueryResult<(Consultation, Topic, Thread)> {
-    topics::table
+    on_each_database!(conn, |conn| topics::table
         .inner_join(consultations::table)
         .inner_join(threads::table)
         .filter(consultations::number.eq(consultation).and(topics::number.eq(topic)))
         .select((Consultation::as_select(), Topic::as_select(), Thread::as_select()))
-        .first(conn)
+        .first(conn))
 }
 
 /// Where a thread is to be found: none for one that belongs to no topic.

@@ -62,6 +62,10 @@ impl Column {
         &self.held[start..self.ends[row] as usize]
     }
 
+    pub fn first_of(&self, row: usize) -> Option<&str> {
+        self.of(row).first().map(|place| self.values[*place as usize].as_str())
+    }
+
     /// How many values a recommendation has.
     pub fn count_of(&self, row: usize) -> usize {
         self.of(row).len()

@@ -1,12 +1,7 @@
 //! The filters beside the list: the frequent values of each facet, with how many recommendations each leaves.
 
-use std::collections::HashMap;
-
-use crate::db::DbConnection;
-use crate::error::Error;
-use crate::i18n::{Lang, Wording};
+use crate::i18n::Lang;
 use crate::register::index::{Found, Index};
-use crate::register::queries::neighbours;
 use crate::register::wanted::{Facet, Wanted};
 use crate::taxonomy::countries;
 use crate::taxonomy::terms::{self, Kind};
@@ -42,24 +37,11 @@ pub struct Set {
 
 /// The words for values in the reader's language.
 pub struct Labels<'i> {
-    index: &'i Index,
-    lang: Lang,
-    clusters: HashMap<String, Wording>,
-    entities: HashMap<String, Wording>,
+    pub index: &'i Index,
+    pub lang: Lang,
 }
 
-impl<'i> Labels<'i> {
-    /// Only of what is listed: a large register has more clusters than a page has room for.
-    pub fn load(conn: &mut DbConnection, index: &'i Index, found: &Found, wanted: &Wanted, lang: Lang) -> Result<Self, Error> {
-        let numbers = |facet: Facet| {
-            let values = listed(found, wanted, facet).0;
-            values.into_iter().filter_map(|(value, _)| value.parse().ok()).collect::<Vec<i64>>()
-        };
-        let clusters = neighbours::cluster_names(conn, &numbers(Facet::Cluster), lang)?;
-        let entities = neighbours::entity_names(conn, &numbers(Facet::Entity), lang)?;
-        Ok(Labels { index, lang, clusters, entities })
-    }
-
+impl Labels<'_> {
     pub fn of(&self, facet: Facet, value: &str) -> String {
         let term = |kind: Kind| terms::find_by_code(kind, value).map(|term| term.label(self.lang).to_owned());
         let label = match facet {
@@ -71,8 +53,7 @@ impl<'i> Labels<'i> {
             Facet::Group => term(Kind::AffectedGroup),
             Facet::Sdg => terms::find_sdg(value).map(|term| format!("{value} {}", term.label(self.lang))),
             Facet::State => countries::name(value, self.lang.code()).map(str::to_owned),
-            Facet::Cluster => self.clusters.get(value).map(|name| name.text.clone()),
-            Facet::Entity => self.entities.get(value).map(|name| name.text.clone()),
+            Facet::Cluster | Facet::Entity => self.index.name(facet, value, self.lang).map(|name| name.text),
         };
         label.unwrap_or_else(|| value.to_owned())
     }

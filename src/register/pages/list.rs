@@ -11,9 +11,9 @@ use super::facets::{self, FacetView, Labels, Set};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
-use crate::register::index::{Found, Index, Kept, SHOWN};
-use crate::register::queries::{neighbours, recommendations};
-use crate::register::wanted::{Sort, Wanted};
+use crate::register::index::{Index, Kept, SHOWN};
+use crate::register::queries::recommendations;
+use crate::register::wanted::{Facet, Sort, Wanted};
 use crate::web::{Page, cacheable, html};
 
 const PAGE: usize = 25;
@@ -58,14 +58,16 @@ impl List {
 pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpResponse, Error> {
     let wanted = Wanted::of(&page.query);
     let index = kept.get(&db).await?;
-    let (lang, asked) = (page.lang, wanted.clone());
+    let lang = page.lang;
     let found = index.find(&wanted);
     let last_page = found.numbers.len().div_ceil(PAGE).max(1);
     let at = wanted.page.min(last_page);
     let numbers = found.numbers[(at - 1) * PAGE..found.numbers.len().min(at * PAGE)].to_vec();
     let (count, empty) = (found.numbers.len() as i64, index.is_empty());
-    let shown = page.clone();
-    let (listed, facets, set) = db.read(move |conn| load(conn, &shown, &index, &found, &asked, &numbers, lang)).await?;
+    let labels = Labels { index: &index, lang };
+    let facets = facets::views(&page, &labels, &found, &wanted);
+    let set = facets::set(&page, &labels, &wanted);
+    let listed = db.read(move |conn| listed(conn, &index, &numbers, lang)).await?;
     let sorts = Sort::ALL.map(Sort::name);
     let pages = around(at, last_page);
     let view = List { page, wanted: Wanted { page: at, ..wanted }, count, empty, listed, facets, set, sorts, pages, last_page };
@@ -75,31 +77,17 @@ pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpResp
     Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &["settings"]].concat()))
 }
 
-type Loaded = (Vec<Listed>, Vec<FacetView>, Vec<Set>);
-
-fn load(
-    conn: &mut DbConnection,
-    page: &Page,
-    index: &Index,
-    found: &Found,
-    wanted: &Wanted,
-    numbers: &[i64],
-    lang: Lang,
-) -> Result<Loaded, Error> {
-    let labels = Labels::load(conn, index, found, wanted, lang)?;
-    let facets = facets::views(page, &labels, found, wanted);
-    let set = facets::set(page, &labels, wanted);
-    Ok((listed(conn, numbers, lang)?, facets, set))
-}
-
-fn listed(conn: &mut DbConnection, numbers: &[i64], lang: Lang) -> Result<Vec<Listed>, Error> {
+fn listed(conn: &mut DbConnection, index: &Index, numbers: &[i64], lang: Lang) -> Result<Vec<Listed>, Error> {
     let rows = recommendations::of_numbers(conn, numbers)?;
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
     let mut texts = recommendations::texts_of(conn, &ids)?;
-    let mut clusters = neighbours::clusters_of(conn, &ids, lang)?;
+    let cluster = |number: i64| {
+        let cluster = index.cluster_of(number)?;
+        Some((cluster.parse().ok()?, index.name(Facet::Cluster, cluster, lang).unwrap_or_else(|| Wording::none(lang))))
+    };
     let listed = |row: recommendations::Row| Listed {
         text: wording(&texts.remove(&row.id).unwrap_or_default(), &row.original_lang, lang),
-        cluster: clusters.remove(&row.id),
+        cluster: cluster(row.number),
         number: row.number,
         paragraph: row.paragraph,
         symbol: row.symbol,

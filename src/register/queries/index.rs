@@ -8,8 +8,8 @@ use diesel::prelude::*;
 use super::model::Document;
 use crate::db::DbConnection;
 use crate::schema::{
-    cluster_entities, cluster_members, clusters, entities, recommendation_states, recommendation_terms, recommendation_texts,
-    recommendations,
+    cluster_entities, cluster_members, cluster_names, clusters, entities, entity_names, recommendation_states,
+    recommendation_terms, recommendation_texts, recommendations,
 };
 
 #[derive(Queryable)]
@@ -89,6 +89,31 @@ pub fn each_cluster(conn: &mut DbConnection, mut each: impl FnMut(&str, i64)) ->
         each(&id, number);
     }
     Ok(())
+}
+
+/// What clusters and entities are called in each language, by number.
+pub type Names = HashMap<String, Vec<(String, String)>>;
+
+pub fn names_of_clusters(conn: &mut DbConnection) -> QueryResult<Names> {
+    let rows = clusters::table
+        .inner_join(cluster_names::table)
+        .select((clusters::number, cluster_names::lang, cluster_names::name))
+        .load(conn)?;
+    Ok(by_number(rows))
+}
+
+pub fn names_of_entities(conn: &mut DbConnection) -> QueryResult<Names> {
+    let rows = entities::table
+        .inner_join(entity_names::table)
+        .select((entities::number, entity_names::lang, entity_names::name))
+        .load(conn)?;
+    Ok(by_number(rows))
+}
+
+fn by_number(rows: Vec<(i64, String, String)>) -> Names {
+    let mut names = Names::new();
+    rows.into_iter().for_each(|(number, lang, name)| names.entry(number.to_string()).or_default().push((lang, name)));
+    names
 }
 
 /// Numbers of the entities that answer for a cluster, by its number.

@@ -6,27 +6,14 @@ use diesel::prelude::*;
 
 use crate::db::DbConnection;
 use crate::i18n::{Lang, Wording};
-use crate::schema::{
-    cluster_members, cluster_names, clusters, consultation_texts, consultations, entities, entity_names, threads, topic_texts,
-    topics,
-};
+use crate::schema::{cluster_members, cluster_names, clusters, consultation_texts, consultations, threads, topic_texts, topics};
 
 /// The names of clusters by number.
-pub fn cluster_names(conn: &mut DbConnection, numbers: &[i64], reader: Lang) -> QueryResult<HashMap<String, Wording>> {
+fn cluster_names(conn: &mut DbConnection, numbers: &[i64], reader: Lang) -> QueryResult<HashMap<String, Wording>> {
     let rows: Vec<(i64, String, String)> = clusters::table
         .inner_join(cluster_names::table)
         .filter(clusters::number.eq_any(numbers))
         .select((clusters::number, cluster_names::lang, cluster_names::name))
-        .load(conn)?;
-    Ok(Wording::by_owner(reader, &owned(rows)))
-}
-
-/// The names of entities by number.
-pub fn entity_names(conn: &mut DbConnection, numbers: &[i64], reader: Lang) -> QueryResult<HashMap<String, Wording>> {
-    let rows: Vec<(i64, String, String)> = entities::table
-        .inner_join(entity_names::table)
-        .filter(entities::number.eq_any(numbers))
-        .select((entities::number, entity_names::lang, entity_names::name))
         .load(conn)?;
     Ok(Wording::by_owner(reader, &owned(rows)))
 }

@@ -1,11 +1,12 @@
-//! Reads a thread: both tables by the same key, merged.
+//! Reads a thread: both tables by the same key, merged. What each page asks goes to the real connection, whose
+//! statements are known by their type and are not written anew.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use crate::db::DbConnection;
+use crate::db::{DbConnection, on_each_database};
 use crate::i18n::Lang;
 use crate::schema::{anonymous_contributions as anonymous, contributions as known, entity_names as names, organisations};
 use crate::threads::model::{AnonymousRow, Contribution, KnownRow};
@@ -52,20 +53,20 @@ pub fn part_of_thread(conn: &mut DbConnection, thread_id: &str, after: Option<&s
     // A key begins with a year, so "9" sorts behind all: one statement serves every case.
     let (below, up_to) = (after.unwrap_or("9"), from.unwrap_or("9"));
     let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let rows = known::table
+    let rows: Vec<KnownRow> = on_each_database!(conn, |conn| known::table
         .filter(known::thread_id.eq(thread_id).and(known::root_key.eq("")))
         .filter(known::sort_key.lt(below).and(known::sort_key.le(up_to)))
         .order(known::sort_key.desc())
         .limit(limit)
         .select(KnownRow::as_select())
-        .load(conn)?;
-    let anonymous_rows = anonymous::table
+        .load(conn))?;
+    let anonymous_rows: Vec<AnonymousRow> = on_each_database!(conn, |conn| anonymous::table
         .filter(anonymous::thread_id.eq(thread_id).and(anonymous::root_key.eq("")))
         .filter(anonymous::sort_key.lt(below).and(anonymous::sort_key.le(up_to)))
         .order(anonymous::sort_key.desc())
         .limit(limit)
         .select(AnonymousRow::as_select())
-        .load(conn)?;
+        .load(conn))?;
     let mut roots = merged(rows, anonymous_rows, true);
     let more = roots.len() > PAGE;
     roots.truncate(PAGE);
@@ -78,20 +79,20 @@ pub fn part_of_thread(conn: &mut DbConnection, thread_id: &str, after: Option<&s
 fn with_replies(conn: &mut DbConnection, thread_id: &str, roots: Vec<Contribution>) -> QueryResult<Vec<Exchange>> {
     let (Some(newest), Some(oldest)) = (roots.first(), roots.last()) else { return Ok(Vec::new()) };
     let (high, low) = (newest.sort_key.clone(), oldest.sort_key.clone());
-    let rows = known::table
+    let rows: Vec<KnownRow> = on_each_database!(conn, |conn| known::table
         .filter(known::thread_id.eq(thread_id))
         .filter(known::root_key.ge(&low).and(known::root_key.le(&high)))
         .order((known::root_key.desc(), known::sort_key))
         .limit(REPLIES_READ)
         .select(KnownRow::as_select())
-        .load(conn)?;
-    let anonymous_rows = anonymous::table
+        .load(conn))?;
+    let anonymous_rows: Vec<AnonymousRow> = on_each_database!(conn, |conn| anonymous::table
         .filter(anonymous::thread_id.eq(thread_id))
         .filter(anonymous::root_key.ge(&low).and(anonymous::root_key.le(&high)))
         .order((anonymous::root_key.desc(), anonymous::sort_key))
         .limit(REPLIES_READ)
         .select(AnonymousRow::as_select())
-        .load(conn)?;
+        .load(conn))?;
     let cut = [rows.len(), anonymous_rows.len()].iter().any(|read| i64::try_from(*read).is_ok_and(|read| read == REPLIES_READ));
     let mut by_root: HashMap<String, Vec<Contribution>> = HashMap::new();
     for reply in merged(rows, anonymous_rows, false) {
