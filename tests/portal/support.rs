@@ -21,6 +21,8 @@ pub struct Portal {
     address: SocketAddr,
     stop: Option<actix_web::dev::ServerHandle>,
     folder: TempDir,
+    /// Whether its database goes with it.
+    owns_database: bool,
 }
 
 /// Somebody with an account and a session.
@@ -60,7 +62,7 @@ impl Portal {
         change(&mut config);
         let data = Data::new(web::Portal::open(config).expect("the portal opens"));
         let (address, stop) = start(data.clone());
-        Portal { data, address, stop: Some(stop), folder }
+        Portal { data, address, stop: Some(stop), folder, owns_database: true }
     }
 
     /// Another process on the database and the files of one that is there.
@@ -68,7 +70,7 @@ impl Portal {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let data = Data::new(web::Portal::open(other.data.config.clone()).expect("the portal opens"));
         let (address, stop) = start(data.clone());
-        Portal { data, address, stop: Some(stop), folder }
+        Portal { data, address, stop: Some(stop), folder, owns_database: false }
     }
 
     pub fn db(&self) -> &Db {
@@ -173,6 +175,17 @@ impl Drop for Portal {
         if let Some(handle) = self.stop.take() {
             drop(handle.stop(false));
         }
+        if self.owns_database && is_postgresql() {
+            drop_database(self.db().url());
+        }
+    }
+}
+
+/// Hundreds of databases would fill a small disk. One that can't be dropped goes with its server.
+fn drop_database(url: &str) {
+    let Some((server, name)) = url.rsplit_once('/') else { return };
+    if let Ok(mut conn) = diesel::PgConnection::establish(&format!("{server}/postgres")) {
+        let _ = diesel::sql_query(format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).execute(&mut conn);
     }
 }
 
