@@ -1,6 +1,7 @@
 clusters-unclustered = { $count ->
-    [0] Chaque recommandation est dans un regroupement.
+    [0] Toutes les recommandations sont dans un regroupement.
     [one] { $count } recommandation n’est encore dans aucun regroupement.
+    [many] { $count } de recommandations ne sont encore dans aucun regroupement.
    *[other] { $count } recommandations ne sont encore dans aucun regroupement.
 }
 clusters-in-state-proposed = Proposés
@@ -10,18 +11,18 @@ clusters-states = États des regroupements
 clusters-none-here = Aucun regroupement dans cet état.
 clusters-accept-all = Accepter toutes les propositions
 clusters-propose-title = Une proposition du programme
-clusters-propose-hint = Le programme regroupe par thème et par texte ce que personne n’a décidé. Ce que des personnes ont décidé reste tel quel.
+clusters-propose-hint = Le programme regroupe par thème et par texte les recommandations au sujet desquelles personne n’a rien décidé. Ce que des personnes ont décidé reste tel quel.
 clusters-count = Nombre de nouveaux regroupements
 clusters-count-hint = Laissez vide et le programme choisira.
 clusters-propose = Proposer des regroupements
 cluster-words = Mots qui le distinguent : { $words }
 cluster-waiting = { $count ->
-    [one] { $count } recommandation attend d’être acceptée
-   *[other] { $count } recommandations attendent d’être acceptées
+    [one] { $count } recommandation à confirmer
+   *[other] { $count } recommandations à confirmer
 }
-cluster-member-waits = Attend d’être acceptée
+cluster-member-waits = À confirmer
 cluster-accept = Accepter
-cluster-accept-waiting = Les accepter dans ce regroupement
+cluster-accept-waiting = Les confirmer dans ce regroupement
 cluster-discard = Écarter
 cluster-discard-hint = Ses recommandations ne sont alors dans aucun regroupement. C’est impossible s’il a déjà une action ou une consultation.
 cluster-is-proposed = Proposé par le programme

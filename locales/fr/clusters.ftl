@@ -2,9 +2,10 @@ clusters-title = Regroupements
 clusters-lead = Des recommandations qui vont ensemble, qui en est responsable et où en est le travail.
 clusters-none = Aucun regroupement n’est encore accepté
 clusters-none-advice = En attendant, vous pouvez lire les recommandations une à une.
-clusters-save = Enregistrer en tableau
+clusters-save = Enregistrer sous forme de tableau
 cluster-recommendations = { $count ->
     [one] { $count } recommandation
+    [many] { $count } de recommandations
    *[other] { $count } recommandations
 }
 cluster-actions-done = Actions achevées : { $done } sur { $count }
@@ -21,12 +22,13 @@ cluster-members = Recommandations
 cluster-lead = Entité chef de file
 cluster-lead-none = Pas encore désignée
 cluster-supporting = Entités d’appui
-cluster-topics = Soumis à consultation dans
+cluster-topics = Consultations à ce sujet
 cluster-contributions = { $count ->
-    [0] Aucune contribution pour l’instant
-    [one] { $count } contribution
+    [0] Aucune contribution pour le moment
+    [one] Une contribution
+    [many] { $count } de contributions
    *[other] { $count } contributions
 }
-cluster-placed-by-person = Placée ici par un coordonnateur.
+cluster-placed-by-person = Placée ici par l’équipe de coordination.
 cluster-placed-by-program = Placée ici par le programme parce que les textes se ressemblent.
-cluster-placed-because = Ici car elle partage avec les autres : { $words }
+cluster-placed-because = Placée ici car elle partage avec les autres : { $words }

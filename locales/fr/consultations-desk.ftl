@@ -11,9 +11,9 @@ audience-everybody = Tout le monde
 audience-registered = Les personnes qui ont un compte
 audience-invited = Les personnes invitées
 consultation-modes = Comment apparaître
-consultation-modes-hint = Chaque personne choisit en écrivant ; l’option la moins exposante est présélectionnée. Ce n’est plus modifiable après publication.
+consultation-modes-hint = Chaque personne choisit en écrivant ; l’option qui protège le plus est présélectionnée. Ce n’est plus modifiable après publication.
 consultation-modes-missing = Choisissez au moins une façon
-consultation-modes-fixed = La consultation est publiée : qui contribue et comment a été promis et ne change plus.
+consultation-modes-fixed = La consultation est publiée : qui peut contribuer et sous quelle forme, c’est promis et cela ne change plus.
 consultation-texts = Titre et objet
 consultation-texts-hint = Une langue suffit ; les lecteurs d’une autre auront l’anglais ou ce qui existe.
 consultation-texts-missing = Écrivez un titre dans au moins une langue
@@ -21,23 +21,23 @@ consultation-title = Titre
 consultation-title-missing = Écrivez aussi le titre dans cette langue
 consultation-purpose = Objet : ce qui est demandé, par qui, pourquoi maintenant, ce qui peut changer
 consultation-times = Dates et heures
-consultation-times-hint = Dans le fuseau horaire de { $zone }.
+consultation-times-hint = Fuseau horaire : { $zone }.
 consultation-opens-on = Jour d’ouverture
 consultation-opens-time = Heure d’ouverture
 consultation-closes-on = Jour de clôture
 consultation-closes-time = Heure de clôture
 consultation-opens-missing = Indiquez le jour d’ouverture
 consultation-closes-missing = Indiquez le jour de clôture
-consultation-closes-too-early = La consultation doit se clore après son ouverture
+consultation-closes-too-early = Choisissez une clôture postérieure à l’ouverture
 consultation-as-others = Telle que les autres la voient
 consultation-missing-languages = Pas encore de titre en : { $languages }.
 consultation-warning-short = Moins de deux semaines pour répondre : les associations et les villages ont besoin de plus de temps.
 consultation-warning-at-once = L’heure d’ouverture est passée : elle ouvrira dès sa publication.
-consultation-warning-no-anonymous = Personne ne peut contribuer anonymement : qui craint des représailles se taira.
+consultation-warning-no-anonymous = Personne ne peut contribuer anonymement : les personnes qui craignent des représailles se tairont.
 consultation-hindrance-no-topic = Ajoutez au moins un sujet.
 consultation-hindrance-past = L’heure de clôture est passée : choisissez-en une plus tardive.
 consultation-publish = Publier la consultation
-consultation-publish-lead = Dès lors, tout le monde la voit et elle ouvre à l’heure dite. Qui contribue et comment ne pourra plus changer.
+consultation-publish-lead = Dès lors, tout le monde la voit et elle ouvre à l’heure dite. On ne pourra plus changer qui peut contribuer, ni sous quelle forme.
 notice-consultation-published = La consultation est publiée.
 topic-add = Ajouter
 topic-remove = Retirer ce sujet
@@ -55,6 +55,7 @@ invitation-title = Invitations
 invitation-count = { $count ->
     [0] Personne n’est encore invité
     [one] Une personne invitée
+    [many] { $count } de personnes invitées
    *[other] { $count } personnes invitées
 }
 invitation-addresses = Adresses électroniques

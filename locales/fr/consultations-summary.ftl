@@ -1,6 +1,7 @@
 summary-title = Synthèse de la consultation
 summary-said = { $count ->
     [one] { $count } contribution
+    [many] { $count } de contributions
    *[other] { $count } contributions
 }
 summary-subtitle = Synthèse de la consultation – { $mechanism }
@@ -19,7 +20,7 @@ summary-audience-invited = les personnes invitées
 summary-modes = Modes d’identification proposés
 summary-mode = Mode d’identification
 summary-mode-named = sous son nom
-summary-mode-pseudonymous = sous pseudonyme
+summary-mode-pseudonymous = sous un pseudonyme
 summary-mode-anonymous = anonyme
 summary-contributions = Contributions
 summary-replies = Réponses
@@ -31,7 +32,7 @@ summary-by-mode = Par mode d’identification
 summary-by-language = Par langue
 summary-topic = Sujet
 summary-language = Langue
-summary-left-out = Ne figurent pas ici les contributions masquées par la modération : { $hidden } ; ni celles retirées par leurs auteurs : { $withdrawn }.
+summary-left-out = Ne figurent pas ici les contributions masquées par la modération ({ $hidden }) ni celles que leurs auteurs ont retirées ({ $withdrawn }).
 summary-recommendations = Recommandations concernées : { $list }
 summary-nothing-said = Personne n’a contribué sur ce sujet.
 summary-by = { $name }, { $date }
@@ -52,7 +53,7 @@ summary-official-yes = oui
 summary-official-no = non
 summary-state-published = publiée
 summary-state-hidden = masquée par la modération
-summary-state-withdrawn = retirée par son auteur
+summary-state-withdrawn = retirée par son auteur ou autrice
 summary-column-topic = Numéro du sujet
 summary-column-topic-title = Sujet
 summary-column-key = Clé
@@ -69,5 +70,5 @@ summary-column-state = État
 summary-column-text = Texte
 summary-column-address = Adresse
 outcome-write = Écrire ce qui a changé
-outcome-hint = Pour ce qui a été dit : ce qui a été fait, ou pourquoi non. Le texte est publié dans la synthèse.
-journal-outcome-written = Ce qu’une consultation a changé a été écrit
+outcome-hint = Au sujet de ce qui a été dit : ce qui a été fait, ou pourquoi rien n’a été fait. Le texte est publié dans la synthèse.
+journal-outcome-written = Effets d’une consultation consignés

@@ -8,10 +8,9 @@ phase-coming = À venir
 phase-open = Ouverte
 phase-closed = Close
 consultation-days-left = { $count ->
-    [0] Se termine aujourd’hui
-    [1] Se termine demain
-    [one] Se termine dans { $count } jour
-   *[other] Se termine dans { $count } jours
+    [0] Clôture aujourd’hui
+    [one] Clôture demain
+   *[other] Clôture dans { $count } jours
 }
 consultation-closes = Jusqu’au { $moment }
 consultation-closed-on = Close depuis le { $moment }
@@ -20,7 +19,7 @@ consultation-take-part = Participer
 consultation-summary = Lire la synthèse
 audience-may-write-everybody = Tout le monde peut lire et contribuer.
 audience-may-write-registered = Tout le monde peut lire ; pour contribuer, il faut un compte.
-audience-may-write-invited = Tout le monde peut lire ; les personnes invitées contribuent.
+audience-may-write-invited = Tout le monde peut lire ; seules les personnes invitées contribuent.
 topics-count = { $count ->
     [0] Aucun sujet
     [one] Un sujet
@@ -28,7 +27,9 @@ topics-count = { $count ->
 }
 topic-recommendations = Les recommandations concernées
 topic-recommendations-count = { $count ->
+    [0] Aucune recommandation
     [one] Une recommandation
+    [many] { $count } de recommandations
    *[other] { $count } recommandations
 }
 topic-all-recommendations = Toutes les recommandations de ce regroupement
@@ -37,4 +38,4 @@ consultation-course-opens = Ouverture aux contributions
 consultation-course-closes = Clôture
 consultation-course-summary = Publication d’une synthèse : ce qui a été entendu, ce qui a changé
 consultation-so-far = Participation à ce jour
-consultation-counting = Comptent les contributions et réponses publiées, y compris officielles ; non celles qui sont masquées ou retirées.
+consultation-counting = Sont comptées les contributions et réponses publiées, y compris les réponses officielles ; celles qui sont masquées ou retirées ne le sont pas.

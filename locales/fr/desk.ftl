@@ -14,7 +14,7 @@ desk-organisations = Organisations
 desk-since = depuis le { $day }
 desk-late-since = en retard depuis le { $day }
 desk-closed-on = close le { $day }
-desk-nothing = Rien ne vous attend
+desk-nothing = Rien n’est en attente
 desk-nothing-words = Ce qui demande une décision apparaît ici, le plus ancien d’abord.
 desk-next-reminders = Prochains rappels
 desk-no-reminders = Aucun rappel n’est prévu prochainement.
@@ -22,8 +22,8 @@ desk-open-consultations = Consultations ouvertes
 desk-no-consultations = Aucune consultation n’est ouverte.
 desk-closes = Clôture : { $moment }
 desk-task-imports = { $count ->
-    [one] Importation vérifiée mais non appliquée
-   *[other] Importations vérifiées mais non appliquées
+    [one] Importation prévisualisée mais non appliquée
+   *[other] Importations prévisualisées mais non appliquées
 }
 desk-task-proposed = { $count ->
     [one] Regroupement proposé en attente de décision
@@ -58,16 +58,16 @@ desk-task-reports = { $count ->
    *[other] Contributions signalées à examiner
 }
 desk-task-summary = { $count ->
-    [one] Synthèse due
-   *[other] Synthèses dues
+    [one] Synthèse à rédiger
+   *[other] Synthèses à rédiger
 }
 desk-task-drafts = { $count ->
-    [one] Consultation à l’état de projet
-   *[other] Consultations à l’état de projet
+    [one] Consultation à l’état de brouillon
+   *[other] Consultations à l’état de brouillon
 }
 desk-task-mails = { $count ->
-    [one] Courriel en échec
-   *[other] Courriels en échec
+    [one] Courriel dont l’envoi a échoué
+   *[other] Courriels dont l’envoi a échoué
 }
 desk-task-invitations = { $count ->
     [one] Invitation pas encore acceptée

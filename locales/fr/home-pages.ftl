@@ -1,7 +1,7 @@
 contact-title = Contact
-contact-lead = Qui tient ce portail, et comment joindre ces personnes.
-contact-none = Le bureau qui tient ce portail n’a pas encore indiqué d’adresse ici.
-contact-other = Au sujet d’une consultation, écrivez dans son sujet : les autres voient la question et la réponse.
+contact-lead = Qui gère ce portail, et comment prendre contact.
+contact-none = Le bureau qui gère ce portail n’a pas encore indiqué d’adresse ici.
+contact-other = Au sujet d’une consultation, écrivez sous le sujet concerné : les autres voient la question et la réponse.
 contact-safety = Si le fait de vous exprimer peut vous mettre en danger, vous ou d’autres, n’en parlez pas par courriel ordinaire. Lisez d’abord ce que le portail enregistre.
 accessibility-title = Accessibilité
 accessibility-lead = Ce portail vise la conformité aux règles WCAG 2.2, niveau AA, sur chaque page, pour le public comme pour celles et ceux qui y travaillent.

@@ -1,6 +1,6 @@
 home-title = Ce qui a été promis, ce qui est fait et ce que vous en pensez
 home-lead = Ce que les mécanismes des droits de l’homme de l’ONU ont recommandé à ce pays, et qui est chargé d’y donner suite.
-home-find = Trouver une recommandation
+home-find = Chercher une recommandation
 home-find-button = Chercher
 home-open = En cours
 home-open-none = Aucune consultation n’est ouverte en ce moment.
@@ -16,12 +16,13 @@ home-days-left = { $count ->
    *[other] Clôture dans { $count } jours
 }
 home-topics = { $count ->
+    [0] Aucun sujet
     [one] Un sujet
    *[other] { $count } sujets
 }
-home-standing = Où en est-on
+home-standing = État d’avancement
 home-done = { $done } sur { $total }
-home-done-words = actions du plan sont achevées
+home-done-words = actions du plan achevées
 home-actions-done = { $count ->
     [one] { $count } achevée
    *[other] { $count } achevées
@@ -46,15 +47,16 @@ home-news = Quoi de neuf
 home-news-none = Rien de nouveau ces 60 derniers jours.
 home-empty = Ce portail est en préparation
 home-empty-words = Vous trouverez bientôt ici les recommandations adressées à ce pays, qui est chargé de chacune et ce qui est fait. Revenez dans quelques jours.
-home-empty-desk = La première étape est d’importer les recommandations : la matrice Word du HCDH ou un tableur. Vous voyez ce qui serait ajouté avant que rien ne le soit.
+home-empty-desk = La première étape est d’importer les recommandations : la matrice Word du HCDH ou une feuille de calcul. Vous voyez ce qui serait ajouté avant que rien ne le soit.
 home-empty-import = Importer des recommandations
 news-recommendations = { $count ->
     [one] Une recommandation a été ajoutée
+    [many] { $count } de recommandations ont été ajoutées
    *[other] { $count } recommandations ont été ajoutées
 }
 news-clusters = { $count ->
-    [one] Regroupement adopté
-   *[other] { $count } regroupements ont été adoptés
+    [one] Regroupement accepté
+   *[other] { $count } regroupements ont été acceptés
 }
 news-progress = Progrès communiqués
 news-announced = Consultation annoncée

@@ -1,5 +1,5 @@
 entities-title = Entités responsables
-entities-lead = Qui est chargé de donner suite aux recommandations, ce que chaque entité doit et ce qu’elle a fait.
+entities-lead = Qui est chargé de donner suite aux recommandations, ce que chaque entité doit faire et ce qu’elle a fait.
 entities-none = Aucune entité n’est encore inscrite
 entities-none-advice = Elles apparaîtront ici dès que les responsabilités seront attribuées.
 entity-open-actions = { $count ->
@@ -11,7 +11,7 @@ entity-overdue-actions = { $count ->
    *[other] { $count } en retard
 }
 entity-closed = Cette entité est fermée et ne prend plus rien en charge. Ce qu’elle a fait reste ici.
-entity-actions = Ce qu’elle doit et ce qu’elle a fait
+entity-actions = Ce qu’elle doit faire et ce qu’elle a fait
 entity-actions-none = Le plan ne contient encore aucune action de cette entité.
 entity-leads = Chef de file de
 entity-supports = Appuie
@@ -32,7 +32,7 @@ focal-point-part = Qualité
 focal-point-part-main = Principal
 focal-point-part-alternate = Suppléant
 person-email = Adresse électronique
-person-email-hint = Qui n’a pas de compte est invité par courriel.
+person-email-hint = Une personne sans compte est invitée par courriel.
 person-name = Nom
 person-language = Langue
 person-language-hint = Les messages à cette personne sont rédigés dans cette langue.
@@ -58,7 +58,7 @@ organisation-kind-business = Entreprise ou association d’entreprises
 organisation-kind-other = Autre organisation
 organisation-verify = Vérifier cette organisation
 organisation-unverify = Retirer la vérification
-organisation-verify-hint = Assurez-vous qu’elle existe et de qui parle en son nom.
+organisation-verify-hint = Assurez-vous qu’elle existe et vérifiez qui parle en son nom.
 representatives-title = Représentants
 representatives-none = Personne ne parle encore au nom de cette organisation.
 representative-add = Ajouter un représentant

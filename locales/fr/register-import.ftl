@@ -1,5 +1,5 @@
 import-title = Importer des recommandations
-import-lead = Prenez la liste de recommandations que le HCDH envoie en fichier Word, ou un export CSV d’UPR Info. Vous voyez ce qui changerait avant que rien ne change.
+import-lead = Utilisez la liste de recommandations que le HCDH envoie en fichier Word, ou un export CSV d’UPR Info. Vous voyez ce qui changerait avant que rien ne change.
 import-file = Fichier
 import-file-hint = Word (.docx) ou CSV, 20 Mo au plus
 import-file-needed = Choisissez un fichier
@@ -27,10 +27,12 @@ import-changed-title = Recommandations qui changent
 import-refused-title = Lignes qui ne peuvent être lues
 import-refused-lead = Corrigez ces lignes dans le fichier et importez-le de nouveau. Ce que le registre contient déjà reste tel quel.
 import-remarks-title = Noms qui ne figurent dans aucune liste
-import-remarks-lead = Ces lignes sont prises sans le nom.
+import-remarks-lead = Ces lignes sont importées sans le nom.
 import-announced = { $count ->
-    [one] Le fichier lui-même annonce une recommandation ; son tableau en contient un autre nombre.
-   *[other] Le fichier lui-même annonce { $count } recommandations ; son tableau en contient un autre nombre.
+    [0] Le fichier lui-même n’annonce aucune recommandation ; son tableau en contient.
+    [one] Le fichier lui-même annonce une recommandation ; son tableau en contient un nombre différent.
+    [many] Le fichier lui-même annonce { $count } de recommandations ; son tableau en contient un nombre différent.
+   *[other] Le fichier lui-même annonce { $count } recommandations ; son tableau en contient un nombre différent.
 }
 import-line = Ligne
 import-lines = Lignes
@@ -62,7 +64,7 @@ import-apply = Importer ces recommandations
 import-discard = Écarter
 import-nothing = Ce fichier ne change rien : tout figure déjà au registre.
 import-applied-on = Appliquée le { $date }
-import-several-states = Ce fichier concerne plusieurs États et le portail n’a pas encore de pays. Indiquez d’abord le pays dans les paramètres.
+import-several-states = Ce fichier concerne plusieurs États et le portail n’a pas encore de pays. Indiquez d’abord le pays dans les réglages.
 notice-import-applied = Les recommandations sont importées.
 notice-import-discarded = Le fichier est écarté ; rien n’a été changé.
 

@@ -1,10 +1,11 @@
 register-title = Recommandations
 register-lead = Ce que les mécanismes des Nations Unies relatifs aux droits de l’homme ont recommandé à l’État, et ce qu’il a répondu.
-register-search-label = Trouver une recommandation
-register-search = Trouver
+register-search-label = Chercher une recommandation
+register-search = Chercher
 register-found = { $count ->
     [0] Aucune recommandation
     [one] Une recommandation
+    [many] { $count } de recommandations
    *[other] { $count } recommandations
 }
 register-filters = Filtres
@@ -18,14 +19,14 @@ register-remove = Retirer ce filtre
 register-show = Afficher les résultats
 register-any = Indifférent
 register-all-values = { $count ->
-    [one] Le seul
-   *[other] Tous ({ $count })
+    [one] Tout afficher ({ $count })
+   *[other] Tout afficher ({ $count })
 }
 register-sort = Ordre
 # Used as: register-sort-*
 register-sort-document = Document le plus récent d’abord
 register-sort-newest = Les plus récentes au registre d’abord
-register-sort-states = Le plus d’États auteurs d’abord
+register-sort-states = Le plus grand nombre d’États auteurs d’abord
 # Used as: facet-*
 facet-response = Position
 facet-cycle = Cycle de l’EPU
@@ -37,7 +38,7 @@ facet-sdg = ODD
 facet-state = État auteur
 facet-cluster = Regroupement
 facet-entity = Entité responsable
-register-none-title = Aucune recommandation ne correspond
+register-none-title = Aucune recommandation ne correspond à votre recherche
 register-none-advice = Employez moins de mots ou de filtres. Les mots sont cherchés dans toutes les langues, ainsi que dans les cotes et les paragraphes.
 register-empty-title = Pas encore de recommandation
 register-empty-advice = Elles apparaîtront ici dès que le premier document aura été importé.
@@ -54,25 +55,26 @@ kind-recommendation = Recommandation
 kind-pledge = Engagement volontaire
 document-cycle = cycle { $cycle }
 document-session = session { $session }
-documents-title = Documents des Nations Unies
+documents-title = Documents de l’ONU
 documents-lead = Les documents où figurent les recommandations, avec les positions de l’État.
 documents-empty = Aucun document ne figure encore au registre.
 document-recommendations = { $count ->
     [0] Aucune recommandation
     [one] Une recommandation
+    [many] { $count } de recommandations
    *[other] { $count } recommandations
 }
 document-see = Voir ses recommandations
 recommendation-title = Recommandation { $paragraph }
-recommendation-untitled = Recommandation nº { $number }
+recommendation-untitled = Recommandation n° { $number }
 recommendation-number = Numéro
 recommendation-kind = Nature
 recommendation-text = Texte
 recommendation-lang = Langue
 recommendation-address = Adresse
-recommendation-also-in = Aussi en
+recommendation-also-in = Dans d’autres langues
 recommendation-source = Source
-recommendation-read-at-un = La lire aux Nations Unies
+recommendation-read-at-un = La lire sur le site de l’ONU
 recommendation-paragraph = Paragraphe
 recommendation-states = États auteurs
 recommendation-themes = Thèmes
@@ -82,14 +84,15 @@ recommendation-ours = Les noms marqués d’un * sont traduits par nous d’apr�
 recommendation-no-cluster = Pas encore dans un regroupement
 recommendation-lead = Entité chef de file
 recommendation-supporting = Entités d’appui
-recommendation-actions = Ce qui est fait
+recommendation-actions = Ce qui est entrepris
 recommendation-no-actions = Aucune action n’est encore prévue.
 recommendation-due = échéance : { $date }
 recommendation-newest = Dernier compte rendu
 recommendation-consultations = Où elle est discutée
 recommendation-contributions = { $count ->
-    [0] Pas encore de contribution
+    [0] Aucune contribution pour le moment
     [one] Une contribution
+    [many] { $count } de contributions
    *[other] { $count } contributions
 }
 recommendation-history = Historique

@@ -1,6 +1,7 @@
 contributions-count = { $count ->
     [0] Aucune contribution pour le moment
     [one] Une contribution
+    [many] { $count } de contributions
    *[other] { $count } contributions
 }
 contribution-yours = Votre contribution
@@ -14,11 +15,11 @@ contribution-mode-missing = Choisissez comment vous voulez apparaître
 mode-anonymous = Anonyme
 mode-pseudonymous = Sous un pseudonyme
 mode-named = Sous votre nom
-mode-official-of = Réponse officielle de { $entity }
+mode-official-of = Réponse officielle : { $entity }
 mode-hint-anonymous = Tout le monde voit le texte. Personne, pas même l’équipe de coordination, ne sait qui l’a écrit : ni compte, ni adresse, ni heure plus précise que le jour ne sont conservés.
 mode-hint-pseudonymous = Tout le monde voit le nom que vous choisissez pour cette consultation. L’équipe de coordination voit le compte qui est derrière.
 mode-hint-named = Tout le monde voit votre nom et, le cas échéant, l’organisation que vous représentez.
-mode-hint-official = Tout le monde voit la réponse sous ce nom ; l’auteur, s’il est connu, en est informé par courriel.
+mode-hint-official = Tout le monde voit la réponse sous ce nom ; la personne à qui elle répond, si elle est connue, en est informée par courriel.
 mode-needs-account = (connexion nécessaire)
 contribution-name = Nom sous lequel apparaître
 contribution-name-hint = Seulement si vous avez choisi un pseudonyme. Il est conservé pour cette consultation.
@@ -30,13 +31,13 @@ contribution-send = Envoyer votre contribution
 contribution-send-reply = Envoyer votre réponse
 contribution-sending = Envoi en cours…
 contribution-sign-in-needed = Pour apparaître ainsi, il faut vous connecter
-contribution-sign-in-advice = Votre texte est toujours ci-dessous. Connectez-vous dans une autre fenêtre, puis revenez ici et renvoyez-le.
-contribution-signed-in-meanwhile = Vous vous êtes connecté entre-temps. Vérifiez comment vous voulez apparaître, puis renvoyez.
+contribution-sign-in-advice = Votre texte est toujours ci-dessous. Connectez-vous dans une autre fenêtre, puis revenez ici et envoyez-le de nouveau.
+contribution-signed-in-meanwhile = Vous avez ouvert une connexion entre-temps. Vérifiez comment vous voulez apparaître, puis envoyez de nouveau.
 contribution-not-sent = Votre contribution n’a pas été envoyée
-contribution-not-sent-advice = Copiez votre texte ici pour que rien ne soit perdu.
+contribution-not-sent-advice = Votre texte est ci-dessous : copiez-le pour que rien ne soit perdu.
 contribution-kept-text = Votre texte
 who-sees = Qui peut voir ceci
-who-sees-text = Votre texte est publié aussitôt et lisible par tous sur le web. Qui saura que vous l’avez écrit dépend de votre choix ci-dessus.
+who-sees-text = Votre texte est publié aussitôt et lisible par tout le monde sur le web. Votre choix ci-dessus détermine qui saura que vous l’avez écrit.
 thread-barred-draft = Cette consultation est un brouillon : seul l’espace de coordination la voit.
 thread-barred-coming = Cette consultation n’est pas encore ouverte. Vous pouvez déjà lire, et contribuer dès son ouverture.
 thread-barred-closed = Cette consultation est close. Merci à toutes celles et à tous ceux qui y ont participé ; ce qui a été dit reste lisible ici.
@@ -45,7 +46,7 @@ thread-barred-invited = Seules les personnes invitées contribuent à cette cons
 thread-newest = Aux contributions les plus récentes
 thread-empty = Soyez la première personne à contribuer.
 thread-all-replies = Toutes les réponses
-thread-older = Plus de contributions
+thread-older = Autres contributions
 thread-moderated = Les contributions sont publiées aussitôt. La modération masque ce qui met des personnes en danger, divulgue leurs données ou incite à la haine, et dit pourquoi.
 contribution-official = Réponse officielle
 contribution-verified = vérifiée
