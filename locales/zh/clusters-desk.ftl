@@ -1,6 +1,6 @@
 clusters-unclustered = { $count ->
     [0] 所有建议均已归入群组。
-   *[other] 尚有 { $count } 项建议未归入任何群组。
+   *[other] 尚有{ $count }项建议未归入任何群组。
 }
 clusters-in-state-proposed = 拟议
 clusters-in-state-accepted = 已采纳
@@ -14,12 +14,12 @@ clusters-count = 新群组数量
 clusters-count-hint = 留空则由程序决定。
 clusters-propose = 提议群组
 cluster-words = 特征词：{ $words }
-cluster-waiting = { $count } 项建议待采纳
+cluster-waiting = { $count }项建议待采纳
 cluster-member-waits = 待采纳
 cluster-accept = 采纳
-cluster-accept-waiting = 采纳进该群组
+cluster-accept-waiting = 采纳进此群组
 cluster-discard = 弃用
-cluster-discard-hint = 其建议将不再属于任何群组。如已有行动或协商，则无法弃用。
+cluster-discard-hint = 弃用后，其建议将不属于任何群组。群组一旦有了行动或协商，便无法弃用。
 cluster-is-proposed = 程序提议
 cluster-is-accepted = 已采纳群组
 cluster-is-merged = 已并入其他群组
@@ -28,20 +28,20 @@ cluster-responsibility = 优先级与责任
 confidence-high = 高度相似
 confidence-medium = 相似
 confidence-low = 不确定，请核对
-cluster-choose-member = 选择第 { $paragraph } 段
+cluster-choose-member = 选择第{ $paragraph }段
 cluster-move-to = 将所选建议移至
-cluster-move-hint = 您移动的内容将保持原位，程序不会更改。
+cluster-move-hint = 您移动的建议会留在您所选的群组，程序绝不会更改。
 cluster-new = 新群组
 cluster-new-name = 新群组名称
 cluster-move = 移动
 cluster-names = 群组名称
 cluster-merge = 并入其他群组
 cluster-merge-into = 保留的群组
-cluster-merge-hint = 所有建议和行动将移入其中，原地址将指向该群组。
-error-cluster-name = 请至少用一种语言填写群组名称
+cluster-merge-hint = 所有建议和行动将移入保留的群组，原地址将指向该群组。
+error-cluster-name = 请至少用一种语文填写群组名称
 error-cluster-chosen = 请在上方至少选择一项建议
 error-cluster-target = 请选择目标群组
-error-cluster-count = 请填写 1 至 { $limit } 之间的数字，或留空
+error-cluster-count = 请填写1至{ $limit }之间的数字，或留空
 notice-clusters-proposed = 提议如下。在您采纳之前，公众不会看到。
 notice-clusters-accepted = 已采纳，现在所有人都能看到。
 notice-cluster-discarded = 群组已弃用。

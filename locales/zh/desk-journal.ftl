@@ -1,13 +1,13 @@
 journal-lead = 所做的一切，按先后顺序记录。这里的内容不能更改。
-journal-about = 关于
+journal-about = 涉及
 journal-about-all = 全部
 journal-show = 显示
 journal-empty = 还没有记录
-journal-empty-words = 导入、决定、计划、询问和报告的一切都记录在这里。
+journal-empty-words = 凡导入、决定、计划、征询和报告的事项，都记录在这里。
 journal-caption = 日志记录，最新的在前
 journal-number = 编号
 journal-what = 事项
-journal-who = 何人
+journal-who = 操作者
 journal-when = 时间
 journal-newest = 最新记录
 journal-older = 更早的记录

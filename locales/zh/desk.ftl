@@ -11,9 +11,9 @@ desk-people = 人员
 desk-journal = 日志
 desk-settings = 设置
 desk-organisations = 组织
-desk-since = 自 { $day } 起
-desk-late-since = 自 { $day } 起逾期
-desk-closed-on = { $day } 结束
+desk-since = 自{ $day }起
+desk-late-since = 自{ $day }起逾期
+desk-closed-on = { $day }结束
 desk-nothing = 没有待办事项
 desk-nothing-words = 需要作出决定的事项会列在这里，等待最久的在前。
 desk-next-reminders = 即将发出的提醒
@@ -22,22 +22,22 @@ desk-open-consultations = 开放的协商
 desk-no-consultations = 没有开放的协商。
 desk-closes = 截止时间：{ $moment }
 desk-task-imports = { $count ->
-   *[other] 项导入已预览但未应用
+   *[other] 个文件已预览但未导入
 }
 desk-task-proposed = { $count ->
    *[other] 个拟议群组有待决定
 }
 desk-task-unclustered = { $count ->
-   *[other] 条建议尚无群组
+   *[other] 项建议尚未归入群组
 }
 desk-task-unaccepted = { $count ->
-   *[other] 条建议由程序加入群组，有待确认
+   *[other] 项建议由程序归入群组，有待采纳
 }
 desk-task-overdue = { $count ->
    *[other] 项行动逾期
 }
 desk-task-silent = { $count ->
-   *[other] 个单位 30 天没有消息
+   *[other] 个单位已30天没有消息
 }
 desk-task-no-focal-point = { $count ->
    *[other] 个单位没有联络人
@@ -49,7 +49,7 @@ desk-task-reports = { $count ->
    *[other] 条被举报的意见有待处理
 }
 desk-task-summary = { $count ->
-   *[other] 份总结尚未撰写
+   *[other] 份摘要尚未撰写
 }
 desk-task-drafts = { $count ->
    *[other] 项协商仍为草稿

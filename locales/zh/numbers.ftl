@@ -1,5 +1,5 @@
 number-percent = { $number }%
-number-bytes = { $number } 字节
+number-bytes = { $number }字节
 number-kilobytes = { $number } kB
 number-megabytes = { $number } MB
 number-gigabytes = { $number } GB

@@ -63,7 +63,7 @@
 -reply = 回复
 -official-reply = 官方答复
 -meeting = 会议
--summary = 总结
+-summary = 摘要
 -receipt = 回执
 -mode-named = 实名
 -mode-pseudonymous = 化名
