@@ -1,7 +1,7 @@
 clusters-title = Кластеры
 clusters-lead = Рекомендации, которые связаны между собой, кто за них отвечает и как далеко продвинулась работа.
 clusters-none = Пока не принято ни одного кластера
-clusters-none-advice = Пока можно читать рекомендации по отдельности.
+clusters-none-advice = До тех пор рекомендации можно читать по отдельности.
 clusters-save = Сохранить таблицей
 cluster-recommendations = { $count ->
     [one] { $count } рекомендация
@@ -15,7 +15,7 @@ cluster-priority-label = Приоритет
 priority-high = высокий
 priority-medium = средний
 priority-low = низкий
-priority-none = ещё не задан
+priority-none = еще не задан
 cluster-edit = Работать с этим кластером
 cluster-actions = Что делается
 cluster-actions-none = Для этого кластера пока не согласовано ни одного мероприятия.
@@ -33,4 +33,4 @@ cluster-contributions = { $count ->
 }
 cluster-placed-by-person = Помещена сюда координатором.
 cluster-placed-by-program = Помещена сюда программой, потому что тексты похожи.
-cluster-placed-because = Здесь, потому что с другими её объединяет: { $words }
+cluster-placed-because = Здесь, потому что с другими ее объединяет: { $words }

@@ -1,27 +1,27 @@
 consultation-new = Новая консультация
 consultation-edit = Изменить консультацию
 consultations-all = Все консультации
-consultations-empty-desk = Начните первую: её вопросы берутся из принятых групп.
+consultations-empty-desk = Начните первую: ее вопросы берутся из принятых кластеров.
 consultation-phase = Состояние
 consultation-opens-at = Открытие
 consultation-closes-at = Закрытие
 consultation-audience = Кто может высказаться
 consultation-audience-missing = Выберите, кто может высказаться
 audience-everybody = Все
-audience-registered = Люди с учётной записью
-audience-invited = Приглашённые
-consultation-modes = Как можно выступить
-consultation-modes-hint = Каждый выбирает, когда пишет; заранее отмечен наименее раскрывающий способ. После публикации это не меняется.
+audience-registered = Люди с учетной записью
+audience-invited = Приглашенные
+consultation-modes = Как можно высказаться
+consultation-modes-hint = Каждый выбирает способ, когда пишет; заранее отмечен тот, который меньше всего раскрывает автора. После публикации это изменить нельзя.
 consultation-modes-missing = Выберите хотя бы один способ
-consultation-modes-fixed = Консультация опубликована: кто и как высказывается, обещано и не меняется.
+consultation-modes-fixed = Консультация опубликована: то, кто и как может высказаться, уже обещано и не меняется.
 consultation-texts = Название и цель
-consultation-texts-hint = Достаточно одного языка; читающие на другом увидят английский или то, что есть.
+consultation-texts-hint = Достаточно одного языка; читатели на других языках увидят английский текст или тот, который есть.
 consultation-texts-missing = Напишите название хотя бы на одном языке
 consultation-title = Название
 consultation-title-missing = Напишите название и на этом языке
-consultation-purpose = Цель: о чём спрашивают, кто, почему сейчас, что может измениться
+consultation-purpose = Цель: о чем спрашивают, кто, почему сейчас, что может измениться
 consultation-times = Время
-consultation-times-hint = По времени города { $zone }.
+consultation-times-hint = Часовой пояс: { $zone }.
 consultation-opens-on = День открытия
 consultation-opens-time = Время открытия
 consultation-closes-on = День закрытия
@@ -31,37 +31,37 @@ consultation-closes-missing = Укажите день закрытия
 consultation-closes-too-early = Закрытие должно быть позже открытия
 consultation-as-others = Как это видят другие
 consultation-missing-languages = Пока нет названия на языках: { $languages }.
-consultation-warning-short = Меньше двух недель на ответ: объединениям и сёлам нужно больше времени.
-consultation-warning-at-once = Время открытия прошло: она откроется сразу после публикации.
-consultation-warning-no-anonymous = Анонимно высказаться нельзя: те, кто опасается преследований, промолчат.
+consultation-warning-short = На ответ меньше двух недель: объединениям и жителям сел нужно больше времени.
+consultation-warning-at-once = Время открытия прошло: консультация откроется сразу после публикации.
+consultation-warning-no-anonymous = Анонимно высказаться нельзя: те, кто опасается репрессий, промолчат.
 consultation-hindrance-no-topic = Добавьте хотя бы один вопрос.
 consultation-hindrance-past = Время закрытия прошло: выберите более позднее.
 consultation-publish = Опубликовать консультацию
-consultation-publish-lead = С этого момента её видят все, и она открывается в назначенное время. Кто и как высказывается, изменить будет нельзя.
+consultation-publish-lead = С этого момента ее увидят все, и она откроется в назначенное время. Изменить то, кто и как может высказаться, будет уже нельзя.
 notice-consultation-published = Консультация опубликована.
 topic-add = Добавить
 topic-remove = Убрать этот вопрос
-topic-add-clusters = Вопросы из групп
+topic-add-clusters = Вопросы из кластеров
 topic-add-question = Свободный вопрос
-topic-clusters = Принятые группы
-topic-clusters-lead = Каждая выбранная группа станет вопросом со своим обсуждением.
-topic-no-clusters = Принятых групп пока нет
-topic-cluster-taken = Уже вопрос: { $cluster }
+topic-clusters = Принятые кластеры
+topic-clusters-lead = Каждый выбранный кластер станет вопросом со своим обсуждением.
+topic-no-clusters = Принятых кластеров пока нет
+topic-cluster-taken = Уже добавлен как вопрос: { $cluster }
 topic-cluster-see = Посмотреть рекомендации
 topic-title = Заголовок вопроса
 topic-title-missing = Напишите заголовок хотя бы на одном языке
 topic-question = Вопрос
 invitation-title = Приглашения
 invitation-count = { $count ->
-    [0] Никто ещё не приглашён
-    [one] Приглашён { $count } человек
+    [0] Никто еще не приглашен
+    [one] Приглашен { $count } человек
     [few] Приглашены { $count } человека
     [many] Приглашено { $count } человек
    *[other] Приглашено { $count } человека
 }
 invitation-addresses = Адреса электронной почты
-invitation-addresses-hint = По одному в строке; у людей должна быть учётная запись.
+invitation-addresses-hint = По одному в строке; у этих людей должна быть учетная запись.
 invitation-addresses-missing = Напишите хотя бы один адрес
-invitation-addresses-unknown = У некоторых адресов нет учётной записи. Никто не приглашён.
+invitation-addresses-unknown = У некоторых адресов нет учетной записи. Никто не приглашен.
 invitation-send = Пригласить
-notice-participants-invited = Они приглашены.
+notice-participants-invited = Участники приглашены.

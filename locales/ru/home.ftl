@@ -1,4 +1,4 @@
-home-title = Что было обещано, что сделано и что думаете вы
+home-title = Что было обещано, что сделано и что вы об этом думаете
 home-lead = Что правозащитные механизмы ООН рекомендовали этой стране и кто отвечает за выполнение.
 home-find = Найти рекомендацию
 home-find-button = Найти
@@ -12,23 +12,24 @@ home-closes = Закрывается: { $moment }
 home-opens = Открывается: { $moment }
 home-days-left = { $count ->
     [0] Закрывается сегодня
-    [one] Остался { $count } день
-    [few] Осталось { $count } дня
-    [many] Осталось { $count } дней
-   *[other] Осталось { $count } дня
+    [1] Закрывается завтра
+    [one] Закрывается через { $count } день
+    [few] Закрывается через { $count } дня
+    [many] Закрывается через { $count } дней
+   *[other] Закрывается через { $count } дня
 }
 home-topics = { $count ->
-    [one] { $count } тема
-    [few] { $count } темы
-    [many] { $count } тем
-   *[other] { $count } темы
+    [one] { $count } вопрос
+    [few] { $count } вопроса
+    [many] { $count } вопросов
+   *[other] { $count } вопроса
 }
 home-standing = Как обстоят дела
 home-done = { $done } из { $total }
-home-done-words = мероприятий плана завершено
-home-actions-done = Завершено: { $count }
-home-actions-under-way = В работе: { $count }
-home-actions-late = С опозданием: { $count }
+home-done-words = мероприятий плана выполнено
+home-actions-done = Выполнено: { $count }
+home-actions-under-way = Выполняется: { $count }
+home-actions-late = Просрочено: { $count }
 home-actions-planned = Не начато: { $count }
 home-no-actions = В плане пока нет мероприятий.
 home-recommendations = Рекомендации
@@ -43,7 +44,7 @@ home-theme = Тема
 home-news = Что нового
 home-news-none = За последние 60 дней ничего не произошло.
 home-empty = Портал готовится к открытию
-home-empty-words = Скоро здесь появятся рекомендации, вынесенные этой стране: кто отвечает за каждую и что сделано. Загляните через несколько дней.
+home-empty-words = Скоро здесь появятся рекомендации, вынесенные в адрес этой страны, с указанием того, кто отвечает за каждую и что сделано. Загляните через несколько дней.
 home-empty-desk = Первый шаг — импорт рекомендаций: таблица УВКПЧ в формате Word или электронная таблица. Вы увидите, что будет добавлено, прежде чем это произойдет.
 home-empty-import = Импортировать рекомендации
 news-recommendations = { $count ->
@@ -53,10 +54,11 @@ news-recommendations = { $count ->
    *[other] Добавлено { $count } рекомендации
 }
 news-clusters = { $count ->
-    [one] Принято кластеров: { $count }
-    [few] Принято кластеров: { $count }
-    [many] Принято кластеров: { $count }
-   *[other] Принято кластеров: { $count }
+    [1] Принят кластер
+    [one] Принят { $count } кластер
+    [few] Приняты { $count } кластера
+    [many] Принято { $count } кластеров
+   *[other] Принято { $count } кластера
 }
 news-progress = Сообщено о ходе работы
 news-announced = Объявлена консультация

@@ -3,10 +3,10 @@ entities-lead = Кто отвечает за выполнение рекомен
 entities-none = Пока не указано ни одного ведомства
 entities-none-advice = Они появятся здесь, как только будут распределены обязанности.
 entity-open-actions = { $count ->
-    [one] { $count } незавершённое мероприятие
-    [few] { $count } незавершённых мероприятия
-    [many] { $count } незавершённых мероприятий
-   *[other] { $count } незавершённых мероприятия
+    [one] { $count } незавершенное мероприятие
+    [few] { $count } незавершенных мероприятия
+    [many] { $count } незавершенных мероприятий
+   *[other] { $count } незавершенных мероприятия
 }
 entity-overdue-actions = { $count ->
     [one] { $count } просрочено
@@ -14,7 +14,7 @@ entity-overdue-actions = { $count ->
     [many] { $count } просрочено
    *[other] { $count } просрочено
 }
-entity-closed = Это ведомство закрыто и ничего нового не принимает. Сделанное им остаётся здесь.
+entity-closed = Это ведомство закрыто и новых обязанностей не получает. Сделанное им остается здесь.
 entity-actions = Что предстоит и что сделано
 entity-actions-none = В плане пока нет мероприятий этого ведомства.
 entity-leads = Головное ведомство
@@ -25,7 +25,7 @@ desk-entities-none-advice = Добавьте министерство, суд и
 entity-add = Добавить ведомство
 entity-is-closed = Закрыто
 entity-names = Название
-names-hint = Читатель видит название на своём языке, а если его нет — на английском. Для начала достаточно одного языка.
+names-hint = Читатель видит название на своем языке, а если его нет — на английском. Для начала достаточно одного языка.
 entity-public-page = Как это видят все
 focal-points-title = Контактные лица
 focal-points-none = За это ведомство пока никто не отвечает: напоминания никому не приходят.
@@ -36,13 +36,13 @@ focal-point-part = Роль
 focal-point-part-main = Основное
 focal-point-part-alternate = Замещающее
 person-email = Адрес электронной почты
-person-email-hint = У кого нет учётной записи, тот получит приглашение по электронной почте.
+person-email-hint = Если учетной записи нет, человек получит приглашение по электронной почте.
 person-name = Имя
 person-language = Язык
-person-language-hint = На нём пишутся письма этому человеку.
+person-language-hint = На нем пишутся письма этому человеку.
 entity-reopen = Открыть снова
 entity-close = Закрыть ведомство
-entity-close-hint = После этого оно не принимает ничего нового, а сделанное остаётся видимым.
+entity-close-hint = После этого оно не получает новых обязанностей, а сделанное остается видимым.
 organisations-title = Организации заинтересованных сторон
 organisations-lead = От имени организаций говорят только представители проверенных организаций.
 organisations-none = Пока не указано ни одной организации.
@@ -56,13 +56,13 @@ organisation-kind-ngo = Неправительственная организа�
 organisation-kind-nhri = Национальное правозащитное учреждение
 organisation-kind-union = Профсоюз
 organisation-kind-university = Университет или научный институт
-organisation-kind-un = Структура Организации Объединённых Наций
+organisation-kind-un = Структура Организации Объединенных Наций
 organisation-kind-parliament = Парламент
 organisation-kind-business = Предприятие или деловое объединение
 organisation-kind-other = Другая организация
-organisation-verify = Подтвердить проверку
-organisation-unverify = Отозвать проверку
-organisation-verify-hint = Убедитесь, что она существует, и кто говорит от её имени.
+organisation-verify = Отметить как проверенную
+organisation-unverify = Снять отметку о проверке
+organisation-verify-hint = Убедитесь, что организация существует, и выясните, кто говорит от ее имени.
 representatives-title = Представители
 representatives-none = От имени этой организации пока никто не говорит.
 representative-add = Добавить представителя
@@ -93,4 +93,4 @@ journal-focal-point-set = Назначено контактное лицо
 journal-focal-point-removed = Контактное лицо снято
 journal-organisation-added = Организация добавлена
 journal-organisation-verified = Изменена отметка о проверке организации
-journal-representative-set = Изменён представитель организации
+journal-representative-set = Изменен представитель организации

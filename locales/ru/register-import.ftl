@@ -1,10 +1,10 @@
 import-title = Импорт рекомендаций
 import-lead = Возьмите перечень рекомендаций, который УВКПЧ присылает в файле Word, или экспорт UPR Info в формате CSV. Вы увидите, что изменится, прежде чем что-либо изменится.
 import-file = Файл
-import-file-hint = Word (.docx) или CSV, не более 20 МБ
+import-file-hint = Word (.docx) или CSV, не более 20 МБ
 import-file-needed = Выберите файл
 import-lang = Язык текстов
-import-lang-hint = Используется там, где файл его не указывает
+import-lang-hint = Используется, если язык не указан в самом файле
 import-look = Посмотреть, что изменится
 import-earlier = Прежние импорты
 import-none-yet = Пока ничего не импортировано.
@@ -12,33 +12,33 @@ import-on = Дата
 import-state = Состояние
 # Used as: import-state-*
 import-state-previewed = ожидает решения
-import-state-applied = применён
-import-state-discarded = отклонён
+import-state-applied = применен
+import-state-discarded = отклонен
 # Used as: import-format-*
 import-format-matrix = Тематический перечень УВКПЧ
 import-format-upr-info = Экспорт UPR Info
 import-added = Добавлено
 import-changed = Изменено
 import-unchanged = Без изменений
-import-refused = Отвергнуто
+import-refused = Не принято
 import-elsewhere = О других государствах, пропущено
 import-added-title = Новые рекомендации
 import-changed-title = Рекомендации, которые изменятся
 import-refused-title = Строки, которые нельзя прочитать
-import-refused-lead = Исправьте эти строки в файле и импортируйте его ещё раз. То, что уже есть в реестре, останется.
+import-refused-lead = Исправьте эти строки в файле и импортируйте его еще раз. То, что уже есть в реестре, останется.
 import-remarks-title = Названия, которых нет ни в одном списке
-import-remarks-lead = Эти строки берутся без такого названия.
+import-remarks-lead = Эти строки будут импортированы без такого названия.
 import-announced = { $count ->
-    [one] Сам файл объявляет { $count } рекомендацию; в его таблице другое число.
-    [few] Сам файл объявляет { $count } рекомендации; в его таблице другое число.
-    [many] Сам файл объявляет { $count } рекомендаций; в его таблице другое число.
-   *[other] Сам файл объявляет { $count } рекомендации; в его таблице другое число.
+    [one] В самом файле указана { $count } рекомендация; в его таблице их другое число.
+    [few] В самом файле указаны { $count } рекомендации; в его таблице их другое число.
+    [many] В самом файле указано { $count } рекомендаций; в его таблице их другое число.
+   *[other] В самом файле указано { $count } рекомендации; в его таблице их другое число.
 }
 import-line = Строка
 import-lines = Строки
 import-column = Столбец
 import-reason = Что не так
-import-excerpt = Что там стоит
+import-excerpt = Что указано в файле
 import-name = Название
 import-list = Список
 # Used as: import-list-*
@@ -49,7 +49,7 @@ import-list-state = государства
 import-parts = Что меняется: { $parts }
 # Used as: import-part-*
 import-part-text = формулировка
-import-part-translation = текст ещё на одном языке
+import-part-translation = текст еще на одном языке
 import-part-response = позиция
 import-part-source = источник позиции
 import-part-states = рекомендующие государства
@@ -57,18 +57,18 @@ import-part-themes = темы
 import-part-groups = затрагиваемые группы
 import-part-sdgs = ЦУР
 import-more = { $count ->
-    [one] и ещё { $count }
-    [few] и ещё { $count }
-    [many] и ещё { $count }
-   *[other] и ещё { $count }
+    [one] и еще { $count }
+    [few] и еще { $count }
+    [many] и еще { $count }
+   *[other] и еще { $count }
 }
 import-apply = Импортировать эти рекомендации
 import-discard = Отклонить
-import-nothing = Этот файл ничего не меняет: всё уже есть в реестре.
-import-applied-on = Применён { $date }
-import-several-states = Этот файл касается нескольких государств, а страна портала ещё не указана. Сначала укажите страну в настройках.
+import-nothing = Этот файл ничего не меняет: все уже есть в реестре.
+import-applied-on = Применен { $date }
+import-several-states = Этот файл касается нескольких государств, а страна портала еще не указана. Сначала укажите страну в настройках.
 notice-import-applied = Рекомендации импортированы.
-notice-import-discarded = Файл отклонён; ничего не изменено.
+notice-import-discarded = Файл отклонен; ничего не изменено.
 
 ## Why a file is refused
 # Used as: import-file-*
@@ -76,22 +76,22 @@ notice-import-discarded = Файл отклонён; ничего не изме�
 import-file-unknown-kind = «{ $name }» — не файл Word (.docx) и не текстовая таблица (.csv). Сохраните его в одном из этих форматов.
 import-file-not-docx = Это не файл Word (.docx). Откройте его в текстовом редакторе и сохраните как .docx.
 import-file-not-csv = Это не текстовая таблица (.csv). Откройте файл в табличном редакторе и сохраните как CSV.
-import-file-too-large = Файл больше { $megabytes } МБ. Разделите его на несколько файлов.
-import-file-damaged-archive = Файл повреждён. Запросите или скачайте его ещё раз.
+import-file-too-large = Файл больше { $megabytes } МБ. Разделите его на несколько файлов.
+import-file-damaged-archive = Файл поврежден. Запросите или скачайте его еще раз.
 import-file-archive-too-large = После распаковки файл был бы намного больше документа. Сохраните его заново в текстовом редакторе.
-import-file-broken-xml = Файл повреждён в части { $part }. Откройте его в текстовом редакторе и сохраните заново.
+import-file-broken-xml = Файл поврежден в части { $part }. Откройте его в текстовом редакторе и сохраните заново.
 import-file-wrong-encoding = Файл не в кодировке UTF-8. Сохраните его как «CSV UTF-8».
 import-file-no-table = В файле нет таблицы рекомендаций.
 import-file-missing-column = В таблице нет столбца «{ $column }». Добавьте его или выберите другой формат.
-import-file-too-many-rows = В таблице больше { $most } строк. Разделите её на несколько файлов.
+import-file-too-many-rows = В таблице больше { $most } строк. Разделите ее на несколько файлов.
 
 ## Why a row is refused
 # Used as: import-row-*
 
 import-row-no-text = Нет текста. Впишите рекомендацию или удалите строку.
-import-row-no-symbol = Неясно, в каком документе она стоит. Добавьте источник позиции с его условным обозначением.
-import-row-unknown-country = Нет государства с названием «{ $name }». Напишите его так, как пишут в Организации Объединённых Наций.
-import-row-unknown-response = «{ $word }» — не позиция. Напишите supported, supported in part, noted или not supported.
+import-row-no-symbol = Неясно, в каком документе содержится рекомендация. Добавьте источник позиции с его условным обозначением.
+import-row-unknown-country = Нет государства с названием «{ $name }». Напишите название так, как принято в Организации Объединенных Наций.
+import-row-unknown-response = «{ $word }» — не позиция государства. Напишите supported, supported in part, noted или not supported.
 import-row-unknown-language = «{ $word }» — не язык портала. Напишите ar, en, es, fr, ru или zh.
 import-row-unknown-goal = «{ $word }» — не цель и не задача. Начните с номера, например 16 или 16.3.
 import-row-not-a-number = «{ $word }» — не число. Пишите только цифры.

@@ -1,5 +1,5 @@
 register-title = Рекомендации
-register-lead = Что правозащитные механизмы Организации Объединённых Наций рекомендовали государству и что оно ответило.
+register-lead = Что правозащитные механизмы Организации Объединенных Наций рекомендовали государству и что оно ответило.
 register-search-label = Найти рекомендацию
 register-search = Найти
 register-found = { $count ->
@@ -31,7 +31,7 @@ register-sort = Порядок
 # Used as: register-sort-*
 register-sort-document = Сначала новейший документ
 register-sort-newest = Сначала новые в реестре
-register-sort-states = Сначала от наибольшего числа государств
+register-sort-states = По числу рекомендующих государств
 # Used as: facet-*
 facet-response = Позиция
 facet-cycle = Цикл УПО
@@ -91,9 +91,9 @@ recommendation-no-cluster = Пока не входит ни в один клас
 recommendation-lead = Головное ведомство
 recommendation-supporting = Ведомства-соисполнители
 recommendation-actions = Что делается
-recommendation-no-actions = Действия пока не запланированы.
+recommendation-no-actions = Мероприятий пока не запланировано.
 recommendation-due = срок: { $date }
-recommendation-newest = Последний отчёт
+recommendation-newest = Последний отчет
 recommendation-consultations = Где обсуждается
 recommendation-contributions = { $count ->
     [0] Пока нет высказываний

@@ -98,10 +98,10 @@
 -baseline = исходное значение
 -target = целевое значение
 -progress-update = { $form ->
-   *[singular] отчёт о ходе работы
-    [genitive] отчёта о ходе работы
-    [plural] отчёты о ходе работы
-    [plural-genitive] отчётов о ходе работы
+   *[singular] отчет о ходе работы
+    [genitive] отчета о ходе работы
+    [plural] отчеты о ходе работы
+    [plural-genitive] отчетов о ходе работы
 }
 -evidence = подтверждающие материалы
 -plan-state = состояние мероприятия
@@ -139,10 +139,10 @@
     [plural-genitive] встреч
 }
 -summary = { $form ->
-   *[singular] сводка
-    [genitive] сводки
-    [plural] сводки
-    [plural-genitive] сводок
+   *[singular] резюме
+    [genitive] резюме
+    [plural] резюме
+    [plural-genitive] резюме
 }
 -receipt = квитанция
 -mode-named = под своим именем
