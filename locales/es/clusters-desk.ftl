@@ -1,6 +1,7 @@
 clusters-unclustered = { $count ->
     [0] Todas las recomendaciones están en alguna agrupación.
     [one] Una recomendación no está todavía en ninguna agrupación.
+    [many] { $count } de recomendaciones no están todavía en ninguna agrupación.
    *[other] { $count } recomendaciones no están todavía en ninguna agrupación.
 }
 clusters-in-state-proposed = Propuestas
@@ -10,18 +11,18 @@ clusters-states = Estados de las agrupaciones
 clusters-none-here = No hay ninguna agrupación en este estado.
 clusters-accept-all = Aceptar todas las propuestas
 clusters-propose-title = Una propuesta del programa
-clusters-propose-hint = El programa agrupa por tema y texto lo que nadie ha decidido. Lo que decidieron las personas queda como está.
+clusters-propose-hint = El programa agrupa por tema y texto las recomendaciones sobre las que nadie ha decidido. Lo que decidieron las personas queda como está.
 clusters-count = Número de agrupaciones nuevas
 clusters-count-hint = Déjelo vacío y el programa elegirá.
 clusters-propose = Proponer agrupaciones
 cluster-words = Palabras que la distinguen: { $words }
 cluster-waiting = { $count ->
-    [one] Una recomendación espera ser aceptada
-   *[other] { $count } recomendaciones esperan ser aceptadas
+    [one] Una recomendación por confirmar
+   *[other] { $count } recomendaciones por confirmar
 }
-cluster-member-waits = Espera ser aceptada
+cluster-member-waits = Por confirmar
 cluster-accept = Aceptar
-cluster-accept-waiting = Aceptarlas en esta agrupación
+cluster-accept-waiting = Confirmarlas en esta agrupación
 cluster-discard = Descartar
 cluster-discard-hint = Sus recomendaciones quedan entonces sin agrupación. No es posible si ya tiene una acción o una consulta.
 cluster-is-proposed = Propuesta por el programa

@@ -5,6 +5,7 @@ clusters-none-advice = Mientras tanto puede leer las recomendaciones una a una.
 clusters-save = Guardar como tabla
 cluster-recommendations = { $count ->
     [one] Una recomendación
+    [many] { $count } de recomendaciones
    *[other] { $count } recomendaciones
 }
 cluster-actions-done = Acciones realizadas: { $done } de { $count }
@@ -21,12 +22,13 @@ cluster-members = Recomendaciones
 cluster-lead = Entidad principal
 cluster-lead-none = Aún sin designar
 cluster-supporting = Entidades de apoyo
-cluster-topics = Objeto de consulta en
+cluster-topics = Consultas al respecto
 cluster-contributions = { $count ->
     [0] Todavía no hay aportaciones
     [one] Una aportación
+    [many] { $count } de aportaciones
    *[other] { $count } aportaciones
 }
-cluster-placed-by-person = Colocada aquí por un coordinador.
+cluster-placed-by-person = Colocada aquí por el equipo de coordinación.
 cluster-placed-by-program = Colocada aquí por el programa porque los textos se parecen.
-cluster-placed-because = Aquí porque comparte con las demás: { $words }
+cluster-placed-because = Colocada aquí porque comparte con las demás: { $words }

@@ -13,13 +13,13 @@ audience-invited = Las personas invitadas
 consultation-modes = Cómo se puede aparecer
 consultation-modes-hint = Cada participante elige al escribir; viene marcada la opción que menos expone. No se puede cambiar tras publicar.
 consultation-modes-missing = Elija al menos una forma
-consultation-modes-fixed = La consulta está publicada: quién participa y cómo aparece se ha prometido y no cambia.
+consultation-modes-fixed = La consulta está publicada: se prometió quién puede participar y cómo se aparece, y eso ya no cambia.
 consultation-texts = Título y finalidad
 consultation-texts-hint = Basta un idioma; quien lea otro verá el inglés o el que haya.
 consultation-texts-missing = Escriba un título en al menos un idioma
 consultation-title = Título
 consultation-title-missing = Escriba también el título en este idioma
-consultation-purpose = Finalidad: qué se pregunta, quién, por qué ahora, qué puede cambiar
+consultation-purpose = Finalidad: qué se pregunta, quién lo pregunta, por qué ahora, qué puede cambiar
 consultation-times = Fechas y horas
 consultation-times-hint = En la zona horaria de { $zone }.
 consultation-opens-on = Día de apertura
@@ -28,16 +28,16 @@ consultation-closes-on = Día de cierre
 consultation-closes-time = Hora de cierre
 consultation-opens-missing = Indique el día de apertura
 consultation-closes-missing = Indique el día de cierre
-consultation-closes-too-early = La consulta debe cerrarse después de abrirse
+consultation-closes-too-early = Elija un cierre posterior a la apertura
 consultation-as-others = Como la ven los demás
 consultation-missing-languages = Aún sin título en: { $languages }.
-consultation-warning-short = Menos de dos semanas para responder: asociaciones y pueblos necesitan más tiempo.
+consultation-warning-short = Menos de dos semanas para responder: las asociaciones y los pueblos necesitan más tiempo.
 consultation-warning-at-once = La hora de apertura ya pasó: se abrirá en cuanto la publique.
 consultation-warning-no-anonymous = Nadie puede participar de forma anónima: quienes temen represalias callarán.
 consultation-hindrance-no-topic = Añada al menos una cuestión.
 consultation-hindrance-past = La hora de cierre ya pasó: elija otra posterior.
 consultation-publish = Publicar la consulta
-consultation-publish-lead = Desde entonces la verá todo el mundo y se abrirá a su hora. Ya no podrá cambiarse quién participa ni cómo aparece.
+consultation-publish-lead = Desde entonces la verá todo el mundo y se abrirá a su hora. Ya no podrá cambiarse quién puede participar ni cómo se aparece.
 notice-consultation-published = La consulta está publicada.
 topic-add = Añadir
 topic-remove = Quitar esta cuestión
@@ -55,6 +55,7 @@ invitation-title = Invitaciones
 invitation-count = { $count ->
     [0] Aún no se ha invitado a nadie
     [one] Una persona invitada
+    [many] { $count } de personas invitadas
    *[other] { $count } personas invitadas
 }
 invitation-addresses = Direcciones de correo electrónico
@@ -62,4 +63,4 @@ invitation-addresses-hint = Una por línea, de personas con cuenta en este porta
 invitation-addresses-missing = Escriba al menos una dirección
 invitation-addresses-unknown = Algunas de estas direcciones no tienen cuenta. No se ha invitado a nadie.
 invitation-send = Invitar
-notice-participants-invited = Están invitados.
+notice-participants-invited = Las personas están invitadas.

@@ -9,26 +9,26 @@ phase-open = Abierta
 phase-closed = Cerrada
 consultation-days-left = { $count ->
     [0] Se cierra hoy
-    [1] Se cierra mañana
-    [one] Se cierra en { $count } día
+    [one] Se cierra mañana
    *[other] Se cierra en { $count } días
 }
 consultation-closes = Hasta: { $moment }
-consultation-closed-on = Cerrada: { $moment }
+consultation-closed-on = Se cerró: { $moment }
 consultation-opens = Se abre: { $moment }
 consultation-take-part = Participar
 consultation-summary = Leer la síntesis
 audience-may-write-everybody = Cualquiera puede leer y participar.
 audience-may-write-registered = Cualquiera puede leer; para participar se necesita una cuenta.
-audience-may-write-invited = Cualquiera puede leer; participan quienes han sido invitados.
+audience-may-write-invited = Cualquiera puede leer; solo participan las personas invitadas.
 topics-count = { $count ->
     [0] Ninguna cuestión
     [one] Una cuestión
    *[other] { $count } cuestiones
 }
-topic-recommendations = Las recomendaciones en cuestión
+topic-recommendations = Las recomendaciones correspondientes
 topic-recommendations-count = { $count ->
     [one] Una recomendación
+    [many] { $count } de recomendaciones
    *[other] { $count } recomendaciones
 }
 topic-all-recommendations = Todas las recomendaciones de esta agrupación

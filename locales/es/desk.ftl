@@ -14,16 +14,16 @@ desk-organisations = Organizaciones
 desk-since = desde el { $day }
 desk-late-since = con retraso desde el { $day }
 desk-closed-on = cerrada el { $day }
-desk-nothing = Nada le espera
+desk-nothing = No hay nada pendiente
 desk-nothing-words = Lo que necesite una decisión aparecerá aquí, lo más antiguo primero.
 desk-next-reminders = Próximos recordatorios
 desk-no-reminders = No hay recordatorios próximos.
 desk-open-consultations = Consultas abiertas
 desk-no-consultations = No hay ninguna consulta abierta.
-desk-closes = Cierra: { $moment }
+desk-closes = Se cierra: { $moment }
 desk-task-imports = { $count ->
-    [one] Importación revisada y sin aplicar
-   *[other] Importaciones revisadas y sin aplicar
+    [one] Importación previsualizada y sin aplicar
+   *[other] Importaciones previsualizadas y sin aplicar
 }
 desk-task-proposed = { $count ->
     [one] Agrupación propuesta a la espera de decisión
@@ -38,8 +38,8 @@ desk-task-unaccepted = { $count ->
    *[other] Recomendaciones que el programa añadió a agrupaciones
 }
 desk-task-overdue = { $count ->
-    [one] Acción atrasada
-   *[other] Acciones atrasadas
+    [one] Acción con el plazo vencido
+   *[other] Acciones con el plazo vencido
 }
 desk-task-silent = { $count ->
     [one] Entidad en silencio desde hace 30 días
@@ -58,16 +58,16 @@ desk-task-reports = { $count ->
    *[other] Aportaciones denunciadas por examinar
 }
 desk-task-summary = { $count ->
-    [one] Resumen pendiente
-   *[other] Resúmenes pendientes
+    [one] Síntesis pendiente
+   *[other] Síntesis pendientes
 }
 desk-task-drafts = { $count ->
     [one] Consulta en borrador
    *[other] Consultas en borrador
 }
 desk-task-mails = { $count ->
-    [one] Correo fallido
-   *[other] Correos fallidos
+    [one] Correo que no se pudo enviar
+   *[other] Correos que no se pudieron enviar
 }
 desk-task-invitations = { $count ->
     [one] Invitación aún no aceptada

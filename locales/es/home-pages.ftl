@@ -1,8 +1,8 @@
 contact-title = Contacto
-contact-lead = Quién gestiona este portal y cómo comunicarse con esas personas.
+contact-lead = Quién gestiona este portal y cómo ponerse en contacto.
 contact-none = La oficina que gestiona este portal aún no ha indicado aquí una dirección.
-contact-other = Sobre una consulta, escriba en su tema: así los demás ven la pregunta y la respuesta.
-contact-safety = Si hablar puede ponerle en peligro a usted o a otras personas, no escriba sobre ello por correo ordinario. Lea antes qué guarda el portal.
+contact-other = Sobre una consulta, escriba en la cuestión correspondiente: así los demás ven la pregunta y la respuesta.
+contact-safety = Si hablar puede ponerle en peligro a usted o a otras personas, no escriba sobre ello por correo electrónico corriente. Lea antes qué guarda el portal.
 accessibility-title = Accesibilidad
 accessibility-lead = Este portal aspira a cumplir las pautas WCAG 2.2, nivel AA, en cada página, para el público y para quienes trabajan con él.
 accessibility-does = Qué hace

@@ -1,5 +1,5 @@
 entities-title = Entidades responsables
-entities-lead = Quién debe actuar a raíz de las recomendaciones, qué debe cada entidad y qué ha hecho.
+entities-lead = Quién debe actuar a raíz de las recomendaciones, qué tiene pendiente cada entidad y qué ha hecho.
 entities-none = Todavía no figura ninguna entidad
 entities-none-advice = Aparecerán aquí en cuanto se asignen las responsabilidades.
 entity-open-actions = { $count ->
@@ -11,7 +11,7 @@ entity-overdue-actions = { $count ->
    *[other] { $count } con el plazo vencido
 }
 entity-closed = Esta entidad está cerrada y no asume nada nuevo. Lo que hizo sigue aquí.
-entity-actions = Qué debe y qué ha hecho
+entity-actions = Qué tiene pendiente y qué ha hecho
 entity-actions-none = El plan no contiene todavía ninguna acción de esta entidad.
 entity-leads = Dirige
 entity-supports = Apoya
@@ -21,7 +21,7 @@ desk-entities-none-advice = Añada un ministerio, un tribunal u otra entidad y d
 entity-add = Añadir una entidad
 entity-is-closed = Cerrada
 entity-names = Nombre
-names-hint = Cada lector ve el nombre en su idioma o, si falta, en inglés. Para empezar basta un idioma.
+names-hint = Cada persona ve el nombre en su idioma o, si falta, en inglés. Para empezar basta un idioma.
 entity-public-page = Tal como la ve todo el mundo
 focal-points-title = Puntos focales
 focal-points-none = Nadie responde todavía por esta entidad: los recordatorios no llegan a nadie.

@@ -1,7 +1,7 @@
 import-title = Importar recomendaciones
-import-lead = Tome la lista de recomendaciones que el ACNUDH envía como archivo Word, o una exportación CSV de UPR Info. Verá qué cambiaría antes de que cambie nada.
+import-lead = Use la lista de recomendaciones que el ACNUDH envía como archivo Word, o una exportación CSV de UPR Info. Verá qué cambiaría antes de que cambie nada.
 import-file = Archivo
-import-file-hint = Word (.docx) o CSV, 20 MB como máximo
+import-file-hint = Word (.docx) o CSV, 20 MB como máximo
 import-file-needed = Elija un archivo
 import-lang = Idioma de los textos
 import-lang-hint = Se usa donde el archivo no lo indica
@@ -27,10 +27,11 @@ import-changed-title = Recomendaciones que cambian
 import-refused-title = Filas que no se pueden leer
 import-refused-lead = Corrija estas filas en el archivo e impórtelo de nuevo. Lo que ya está en el registro se mantiene.
 import-remarks-title = Nombres que no figuran en ninguna lista
-import-remarks-lead = Estas filas se toman sin el nombre.
+import-remarks-lead = Estas filas se importan sin el nombre.
 import-announced = { $count ->
-    [one] El propio archivo anuncia una recomendación; su tabla contiene otro número.
-   *[other] El propio archivo anuncia { $count } recomendaciones; su tabla contiene otro número.
+    [one] El propio archivo anuncia una recomendación; su tabla contiene un número distinto.
+    [many] El propio archivo anuncia { $count } de recomendaciones; su tabla contiene un número distinto.
+   *[other] El propio archivo anuncia { $count } recomendaciones; su tabla contiene un número distinto.
 }
 import-line = Fila
 import-lines = Filas

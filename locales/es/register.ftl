@@ -5,6 +5,7 @@ register-search = Buscar
 register-found = { $count ->
     [0] Ninguna recomendación
     [one] Una recomendación
+    [many] { $count } de recomendaciones
    *[other] { $count } recomendaciones
 }
 register-filters = Filtros
@@ -18,14 +19,14 @@ register-remove = Quitar este filtro
 register-show = Mostrar resultados
 register-any = Cualquiera
 register-all-values = { $count ->
-    [one] El único
-   *[other] Todos ({ $count })
+    [one] Mostrar todo ({ $count })
+   *[other] Mostrar todo ({ $count })
 }
 register-sort = Orden
 # Used as: register-sort-*
 register-sort-document = Documento más reciente primero
 register-sort-newest = Más recientes en el registro primero
-register-sort-states = Más Estados autores primero
+register-sort-states = Con más Estados autores primero
 # Used as: facet-*
 facet-response = Posición
 facet-cycle = Ciclo del EPU
@@ -37,7 +38,7 @@ facet-sdg = ODS
 facet-state = Estado autor
 facet-cluster = Agrupación
 facet-entity = Entidad responsable
-register-none-title = Ninguna recomendación coincide
+register-none-title = Ninguna recomendación coincide con la búsqueda
 register-none-advice = Use menos palabras o filtros. Las palabras se buscan en todos los idiomas, y también en signaturas y párrafos.
 register-empty-title = Todavía no hay recomendaciones
 register-empty-advice = Aparecerán aquí cuando se importe el primer documento.
@@ -46,7 +47,7 @@ register-download = Descargar esta lista
 response-under-consideration = En examen
 response-supported = Aceptada
 response-supported-in-part = Aceptada en parte
-response-noted = Tomada en nota
+response-noted = Se tomó nota
 response-not-supported = No aceptada
 response-voluntary-pledge = Compromiso voluntario
 # Used as: kind-*
@@ -60,6 +61,7 @@ documents-empty = Todavía no hay ningún documento en el registro.
 document-recommendations = { $count ->
     [0] Ninguna recomendación
     [one] Una recomendación
+    [many] { $count } de recomendaciones
    *[other] { $count } recomendaciones
 }
 document-see = Ver sus recomendaciones
@@ -70,9 +72,9 @@ recommendation-kind = Clase
 recommendation-text = Texto
 recommendation-lang = Idioma
 recommendation-address = Dirección
-recommendation-also-in = También en
+recommendation-also-in = En otros idiomas
 recommendation-source = Fuente
-recommendation-read-at-un = Leerla en las Naciones Unidas
+recommendation-read-at-un = Leerla en el sitio de las Naciones Unidas
 recommendation-paragraph = Párrafo
 recommendation-states = Estados autores
 recommendation-themes = Temas
@@ -88,8 +90,9 @@ recommendation-due = vence el { $date }
 recommendation-newest = Último informe
 recommendation-consultations = Dónde se debate
 recommendation-contributions = { $count ->
-    [0] Todavía sin aportaciones
+    [0] Todavía no hay aportaciones
     [one] Una aportación
+    [many] { $count } de aportaciones
    *[other] { $count } aportaciones
 }
 recommendation-history = Historial

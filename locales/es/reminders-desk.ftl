@@ -1,17 +1,17 @@
-reminder-desk-lead = A quién se recordará después, qué se envió, qué no se envió y por qué.
+reminder-desk-lead = Quién recibirá el próximo recordatorio, qué se envió, qué no se envió y por qué.
 reminder-warning-no-server = No hay servidor de correo: todos los mensajes esperan. La administración del portal debe indicar BARAZA_SMTP_URL.
 reminder-warning-never-ran = Los recordatorios no se han procesado nunca: el proceso de fondo no está en marcha. Inicie «baraza serve» sin «--no-worker», o «baraza remind».
 reminder-warning-no-run = Los recordatorios se procesaron por última vez el { $moment }: el proceso de fondo no está en marcha.
 reminder-warning-refused = El servidor de correo rechaza mensajes desde hace más de dos horas. Dice:
-reminder-coming = Lo que viene
-reminder-coming-lead = En los próximos 30 días, si nadie responde antes. No se recuerda a quien respondió en los últimos siete días.
+reminder-coming = Próximos recordatorios
+reminder-coming-lead = En los próximos 30 días, si nadie responde antes. Quien respondió en los últimos siete días no recibe recordatorio.
 reminder-coming-none = No hay recordatorios previstos en los próximos 30 días.
 mail-state-failed = Fallidos
 mail-state-queued = En espera
 mail-state-skipped = Omitidos
 mail-state-sent = Enviados
-mail-list-failed = Correos rechazados definitivamente
-mail-list-queued = Correos que esperan el envío
+mail-list-failed = Correos cuyo envío falló definitivamente
+mail-list-queued = Correos en espera de envío
 mail-list-skipped = Recordatorios que no se enviaron
 mail-list-sent = Correos enviados
 reminder-list-empty = Ninguno.
@@ -20,38 +20,38 @@ mail-column-to = Para
 mail-column-when = Cuándo
 mail-column-why = Por qué
 mail-to-nobody = nadie
-mail-why-waits = Le toca en un momento.
+mail-why-waits = Le llegará el turno en un momento.
 mail-again = Intentar de nuevo
 mail-kind-reminder = Recordatorio
 mail-kind-answer-link = Nuevo enlace
 mail-kind-answer-received = Respuesta
 mail-kind-hand-over = Cambio de persona
 mail-kind-reminder-test = Prueba
-mail-reason-look-back = Perdido por más de 72 horas: el portal no estaba en marcha
-mail-reason-superseded = También vencía un recordatorio posterior de la misma acción
+mail-reason-look-back = Con más de 72 horas de retraso: el portal no estaba en marcha
+mail-reason-superseded = También correspondía enviar un recordatorio posterior de la misma acción
 mail-reason-no-focal-point = La entidad no tiene punto focal
 mail-reason-unreachable = Ningún punto focal de la entidad tiene una cuenta abierta con dirección
 mail-reason-answered = La entidad respondió entretanto
-mail-reason-settled = La acción está terminada o descartada
+mail-reason-settled = La acción está realizada o abandonada
 mail-reason-due-date-changed = El plazo se cambió
 mail-reason-not-in-charge = La persona ya no responde por la entidad
 reminder-rules = Reglas
-reminder-rules-none = Ninguna regla: no se recuerda a nadie.
+reminder-rules-none = Ninguna regla: nadie recibe recordatorios.
 reminder-rule-before = { $count ->
-    [one] Un día antes del plazo
-   *[other] { $count } días antes del plazo
+    [one] Un día antes del vencimiento
+   *[other] { $count } días antes del vencimiento
 }
-reminder-rule-on = El día del plazo
+reminder-rule-on = El día del vencimiento
 reminder-rule-after = { $count ->
-    [one] Un día después del plazo
-   *[other] { $count } días después del plazo
+    [one] Un día después del vencimiento
+   *[other] { $count } días después del vencimiento
 }
 reminder-rule-remove = Quitar
 reminder-rule-days = Días
 reminder-rule-side = Cuándo
-reminder-side-before = antes del plazo
-reminder-side-on = el día del plazo
-reminder-side-after = después del plazo
+reminder-side-before = antes del vencimiento
+reminder-side-on = el día del vencimiento
+reminder-side-after = después del vencimiento
 reminder-rule-add = Añadir una regla
 reminder-timing = Hora de envío
 reminder-hour = Hora
@@ -62,7 +62,7 @@ reminder-weekend-none = ninguno: cuentan todos los días
 reminder-weekend-saturday-sunday = sábado y domingo
 reminder-weekend-friday-saturday = viernes y sábado
 reminder-look = Ver y probar
-reminder-preview = Leer un recordatorio en cada idioma
+reminder-preview = Leer un recordatorio en cualquier idioma
 reminder-preview-lead = El próximo recordatorio previsto. Su enlace solo funciona en el propio correo.
 reminder-preview-languages = Idioma del recordatorio
 reminder-preview-none = Todavía no hay nada que mostrar
@@ -71,5 +71,5 @@ reminder-test = Enviarme una prueba
 notice-reminder-test-queued = Una prueba está en camino a su dirección.
 notice-reminder-again = Se intenta de nuevo el envío.
 error-reminder-days = Indique un número entero de días de 1 a { $limit }
-error-reminder-side = Diga si es antes, el mismo día o después del plazo
+error-reminder-side = Indique si es antes del vencimiento, el mismo día o después
 error-reminder-rule-twice = Esa regla ya existe

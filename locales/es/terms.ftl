@@ -8,7 +8,7 @@
     [plural] mecanismos
 }
 -universal-periodic-review = examen periódico universal
--treaty-body = órgano de tratado
+-treaty-body = órgano de tratados
 -special-procedure = procedimiento especial
 -regional-body = órgano regional
 -national-mechanism = mecanismo nacional de aplicación, presentación de informes y seguimiento
@@ -32,7 +32,7 @@
 -under-consideration = en examen
 -supported = aceptada
 -supported-in-part = aceptada en parte
--noted = tomada en nota
+-noted = se tomó nota
 -not-supported = no aceptada
 
 ## How it is sorted
@@ -113,7 +113,7 @@
     [plural] síntesis
 }
 -receipt = resguardo
--mode-named = con nombre propio
+-mode-named = con su nombre
 -mode-pseudonymous = con seudónimo
 -mode-sealed = bajo sello
 -mode-anonymous = anónima

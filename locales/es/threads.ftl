@@ -1,24 +1,25 @@
 contributions-count = { $count ->
     [0] Aún no hay aportaciones
     [one] Una aportación
+    [many] { $count } de aportaciones
    *[other] { $count } aportaciones
 }
 contribution-yours = Su aportación
 contribution-reply-to = Responder a { $name }
 contribution-body = ¿Qué quiere decir?
 contribution-reply-body = Su respuesta
-contribution-body-hint = Hasta 5.000 caracteres. No nombre a otras personas ni dé sus direcciones.
+contribution-body-hint = Hasta 5000 caracteres. No nombre a otras personas ni dé sus direcciones.
 contribution-body-missing = Escriba su aportación
 contribution-mode = ¿Cómo quiere aparecer?
 contribution-mode-missing = Elija cómo quiere aparecer
 mode-anonymous = Anónima
 mode-pseudonymous = Con seudónimo
 mode-named = Con su nombre
-mode-official-of = Respuesta oficial de { $entity }
-mode-hint-anonymous = Todo el mundo ve el texto. Nadie, ni siquiera la coordinación, sabe quién lo escribió: no se guarda cuenta, dirección ni hora más precisa que el día.
-mode-hint-pseudonymous = Todo el mundo ve el nombre que elija para esta consulta. La coordinación ve la cuenta que hay detrás.
+mode-official-of = Respuesta oficial: { $entity }
+mode-hint-anonymous = Todo el mundo ve el texto. Nadie, ni siquiera el equipo de coordinación, sabe quién lo escribió: no se guarda cuenta, dirección ni hora más precisa que el día.
+mode-hint-pseudonymous = Todo el mundo ve el nombre que elija para esta consulta. El equipo de coordinación ve la cuenta que hay detrás.
 mode-hint-named = Todo el mundo ve su nombre y, en su caso, la organización que representa.
-mode-hint-official = Todo el mundo ve la respuesta con este nombre; se avisa por correo a quien escribió, si se le conoce.
+mode-hint-official = Todo el mundo ve la respuesta con este nombre; se avisa por correo a la persona a la que responde, si se sabe quién es.
 mode-needs-account = (hay que iniciar sesión)
 contribution-name = Nombre con el que aparecerá
 contribution-name-hint = Solo si eligió un seudónimo. Se guarda para esta consulta.
@@ -33,7 +34,7 @@ contribution-sign-in-needed = Para aparecer así hay que iniciar sesión
 contribution-sign-in-advice = Su texto sigue abajo. Inicie sesión en otra ventana, vuelva aquí y envíelo de nuevo.
 contribution-signed-in-meanwhile = Ha iniciado sesión entretanto. Compruebe cómo quiere aparecer y envíe de nuevo.
 contribution-not-sent = Su aportación no se ha enviado
-contribution-not-sent-advice = Copie su texto aquí para que no se pierda nada.
+contribution-not-sent-advice = Su texto está aquí abajo: cópielo para que no se pierda nada.
 contribution-kept-text = Su texto
 who-sees = Quién puede ver esto
 who-sees-text = Su texto se publica de inmediato y cualquiera puede leerlo en la web. Quién sabrá que lo escribió usted depende de lo que elija arriba.
@@ -41,8 +42,8 @@ thread-barred-draft = Esta consulta es un borrador: solo la ve el espacio de coo
 thread-barred-coming = Esta consulta aún no está abierta. Ya puede leer, y podrá participar cuando se abra.
 thread-barred-closed = Esta consulta está cerrada. Gracias a quienes participaron; lo dicho puede leerse aquí.
 thread-barred-sign-in = Para participar aquí necesita una cuenta.
-thread-barred-invited = En esta consulta participan quienes han sido invitados. Cualquiera puede leerla.
-thread-newest = A las aportaciones más recientes
+thread-barred-invited = En esta consulta solo participan las personas invitadas. Cualquiera puede leerla.
+thread-newest = Ir a las aportaciones más recientes
 thread-empty = Sea la primera persona en participar.
 thread-all-replies = Todas las respuestas
 thread-older = Más aportaciones
@@ -50,7 +51,7 @@ thread-moderated = Las aportaciones se publican de inmediato. La moderación ocu
 contribution-official = Respuesta oficial
 contribution-verified = verificada
 contribution-by-nobody = Anónimo
-contribution-by-former = Antiguo participante
+contribution-by-former = Participante anterior
 contribution-was-edited = (modificada)
 contribution-in-reply-to = En respuesta a { $name }
 contribution-reply = Responder
