@@ -1,8 +1,8 @@
 clusters-title = المجموعات
-clusters-lead = توصيات جُمعت لأنها تتناول الأمر نفسه، ومن المسؤول عنها وما الذي يُنجز.
+clusters-lead = توصيات تتصل بأمر واحد، ومن المسؤول عنها، وإلى أين وصل العمل بشأنها.
 clusters-none = لا توجد مجموعات مقبولة بعد
-clusters-none-advice = يمكنك في هذه الأثناء قراءة التوصيات واحدة واحدة.
-clusters-save = حفظ كجدول
+clusters-none-advice = يمكنكم في هذه الأثناء قراءة التوصيات واحدة واحدة.
+clusters-save = حفظ في جدول
 cluster-recommendations = { $count ->
     [zero] لا توصيات
     [one] توصية واحدة
@@ -19,13 +19,13 @@ priority-medium = متوسطة
 priority-low = منخفضة
 priority-none = لم تُحدَّد بعد
 cluster-edit = العمل على هذه المجموعة
-cluster-actions = ما الذي يُنجز
+cluster-actions = ما يجري عمله
 cluster-actions-none = لم يُتفق على أي إجراء لهذه المجموعة بعد.
 cluster-members = التوصيات
 cluster-lead = الجهة الرئيسية
 cluster-lead-none = لم تُعيَّن بعد
 cluster-supporting = الجهات المساندة
-cluster-topics = المشاورات حول هذه المجموعة
+cluster-topics = مشاورات بشأن هذه المجموعة
 cluster-contributions = { $count ->
     [0] لا مساهمات بعد
     [one] مساهمة واحدة
@@ -35,5 +35,5 @@ cluster-contributions = { $count ->
    *[other] { $count } مساهمة
 }
 cluster-placed-by-person = وضعها هنا أحد المنسقين.
-cluster-placed-by-program = وضعها البرنامج هنا لتشابه النص.
+cluster-placed-by-program = وضعها البرنامج هنا لتشابه النصوص.
 cluster-placed-because = هنا لأنها تشترك مع غيرها في: { $words }

@@ -1,4 +1,4 @@
-consultations-lead = ما تُسألون عنه، ومن يجيب، وما الذي ترتب على ما قيل.
+consultations-lead = ما تُسألون عنه، وإلى متى، وما الذي ترتب على ما قيل.
 consultations-empty = لا مشاورات بعد
 consultations-empty-lead = تظهر هنا حالما تُنشر.
 consultation-kicker = مشاورة
@@ -9,20 +9,20 @@ phase-open = مفتوحة
 phase-closed = مغلقة
 consultation-days-left = { $count ->
     [0] تُغلق اليوم
-    [one] تُغلق غدًا
+    [one] تُغلق غداً
     [two] تُغلق بعد يومين
     [few] تُغلق بعد { $count } أيام
-    [many] تُغلق بعد { $count } يومًا
+    [many] تُغلق بعد { $count } يوماً
    *[other] تُغلق بعد { $count } يوم
 }
 consultation-closes = حتى { $moment }
 consultation-closed-on = أُغلقت: { $moment }
 consultation-opens = تُفتح: { $moment }
 consultation-take-part = شاركوا
-consultation-summary = اقرأوا الخلاصة
+consultation-summary = قراءة الملخص
 audience-may-write-everybody = يمكن للجميع القراءة والمساهمة.
 audience-may-write-registered = يمكن للجميع القراءة؛ وللمساهمة يلزم حساب.
-audience-may-write-invited = يمكن للجميع القراءة؛ ويساهم من دُعوا.
+audience-may-write-invited = يمكن للجميع القراءة؛ ويساهم المدعوون.
 topics-count = { $count ->
     [0] لا مسائل
     [one] مسألة واحدة
@@ -44,6 +44,6 @@ topic-all-recommendations = جميع توصيات هذه المجموعة
 consultation-course = كيف تسير المشاورة
 consultation-course-opens = تُفتح للمساهمات
 consultation-course-closes = تُغلق
-consultation-course-summary = تُنشر خلاصة: ما الذي سُمع وما الذي تغيّر
+consultation-course-summary = يُنشر ملخص: ما الذي سُمع وما الذي تغيّر
 consultation-so-far = المشاركة حتى الآن
 consultation-counting = تُحسب المساهمات والردود المنشورة، ومنها الردود الرسمية؛ ولا تُحسب المخفية والمسحوبة.

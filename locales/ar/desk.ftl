@@ -12,9 +12,9 @@ desk-journal = سجل الأحداث
 desk-settings = الإعدادات
 desk-organisations = المنظمات
 desk-since = منذ { $day }
-desk-late-since = متأخر منذ { $day }
+desk-late-since = منذ { $day }
 desk-closed-on = أُغلقت في { $day }
-desk-nothing = لا شيء ينتظرك
+desk-nothing = لا شيء ينتظركم
 desk-nothing-words = يظهر هنا ما يحتاج إلى قرار، والأقدم أولاً.
 desk-next-reminders = التذكيرات القادمة
 desk-no-reminders = لا تذكيرات قريبة.
@@ -54,20 +54,20 @@ desk-task-unaccepted = { $count ->
    *[other] توصية أضافها البرنامج إلى مجموعات
 }
 desk-task-overdue = { $count ->
-    [zero] لا إجراءات متأخرة
-    [one] إجراء متأخر
-    [two] إجراءان متأخران
-    [few] إجراءات متأخرة
-    [many] إجراءً متأخراً
-   *[other] إجراء متأخر
+    [zero] لا إجراءات فات موعدها
+    [one] إجراء فات موعده
+    [two] إجراءان فات موعدهما
+    [few] إجراءات فات موعدها
+    [many] إجراءً فات موعده
+   *[other] إجراء فات موعده
 }
 desk-task-silent = { $count ->
-    [zero] لا جهات صامتة
-    [one] جهة صامتة منذ 30 يوماً
-    [two] جهتان صامتتان منذ 30 يوماً
-    [few] جهات صامتة منذ 30 يوماً
-    [many] جهة صامتة منذ 30 يوماً
-   *[other] جهة صامتة منذ 30 يوماً
+    [zero] لا جهات توقفت عن الرد
+    [one] جهة لم ترد منذ 30 يوماً
+    [two] جهتان لم تردا منذ 30 يوماً
+    [few] جهات لم ترد منذ 30 يوماً
+    [many] جهة لم ترد منذ 30 يوماً
+   *[other] جهة لم ترد منذ 30 يوماً
 }
 desk-task-no-focal-point = { $count ->
     [zero] لا جهات بلا مسؤول اتصال
@@ -94,12 +94,12 @@ desk-task-reports = { $count ->
    *[other] مساهمة مبلَّغ عنها تنتظر النظر
 }
 desk-task-summary = { $count ->
-    [zero] لا ملخصات مستحقة
-    [one] ملخص مستحق
-    [two] ملخصان مستحقان
-    [few] ملخصات مستحقة
-    [many] ملخصاً مستحقاً
-   *[other] ملخص مستحق
+    [zero] لا ملخصات مطلوبة
+    [one] ملخص مطلوب
+    [two] ملخصان مطلوبان
+    [few] ملخصات مطلوبة
+    [many] ملخصاً مطلوباً
+   *[other] ملخص مطلوب
 }
 desk-task-drafts = { $count ->
     [zero] لا مسودات

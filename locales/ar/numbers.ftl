@@ -4,7 +4,7 @@ number-bytes = { $number ->
     [one] بايت واحد
     [two] بايتان
     [few] { $number } بايتات
-    [many] { $number } بايتًا
+    [many] { $number } بايتاً
    *[other] { $number } بايت
 }
 number-kilobytes = { $number } كيلوبايت

@@ -1,38 +1,38 @@
 entities-title = الجهات المسؤولة
-entities-lead = الجهات التي تعمل على تنفيذ التوصيات، وما عليها، وما أنجزته.
+entities-lead = الجهات المسؤولة عن العمل بالتوصيات، وما على كل منها، وما أنجزته.
 entities-none = لم تُسجَّل أي جهة بعد
-entities-none-advice = ستظهر هنا حال تعيين الجهات المسؤولة.
+entities-none-advice = ستظهر الجهات هنا حالما تُحدَّد المسؤوليات.
 entity-open-actions = { $count ->
-    [zero] لا توجد إجراءات جارية
-    [one] إجراء واحد جارٍ
-    [two] إجراءان جاريان
-    [few] { $count } إجراءات جارية
-    [many] { $count } إجراءً جاريًا
-   *[other] { $count } إجراء جارٍ
+    [zero] لا توجد إجراءات مفتوحة
+    [one] إجراء واحد مفتوح
+    [two] إجراءان مفتوحان
+    [few] { $count } إجراءات مفتوحة
+    [many] { $count } إجراءً مفتوحاً
+   *[other] { $count } إجراء مفتوح
 }
 entity-overdue-actions = { $count ->
-    [zero] لا توجد إجراءات متأخرة
-    [one] إجراء واحد متأخر
-    [two] إجراءان متأخران
-    [few] { $count } إجراءات متأخرة
-    [many] { $count } إجراءً متأخرًا
-   *[other] { $count } إجراء متأخر
+    [zero] لا إجراءات فات موعدها
+    [one] إجراء واحد فات موعده
+    [two] إجراءان فات موعدهما
+    [few] { $count } إجراءات فات موعدها
+    [many] { $count } إجراءً فات موعده
+   *[other] { $count } إجراء فات موعده
 }
-entity-closed = أُغلقت هذه الجهة ولا تتولى أعمالًا جديدة. وما أنجزته يبقى هنا.
+entity-closed = أُغلقت هذه الجهة ولا تتولى أعمالاً جديدة. وما أنجزته يبقى هنا.
 entity-actions = ما على هذه الجهة وما أنجزته
 entity-actions-none = لا يوجد في الخطة إجراء لهذه الجهة بعد.
-entity-leads = الجهة الرئيسية في
-entity-supports = تساند
-entity-clusters-none = لا تقود هذه الجهة أي مجموعة.
-desk-entities-lead = من يجيب عن ماذا، وإلى من تُرسل رسائل التذكير.
-desk-entities-none-advice = أضف وزارة أو محكمة أو أي جهة أخرى، ثم عيّن مسؤول الاتصال فيها.
+entity-leads = جهة رئيسية في
+entity-supports = جهة مساندة في
+entity-clusters-none = ليست الجهة الرئيسية في أي مجموعة.
+desk-entities-lead = من المسؤول عن ماذا، وإلى من تُرسل التذكيرات.
+desk-entities-none-advice = أضيفوا وزارة أو محكمة أو أي جهة أخرى، ثم مسؤول الاتصال فيها.
 entity-add = إضافة جهة
 entity-is-closed = مغلقة
 entity-names = الاسم
-names-hint = يُقرأ الاسم بلغة القارئ، وإن لم يوجد فبالإنكليزية. تكفي لغة واحدة للبدء.
+names-hint = يظهر الاسم بلغة القارئ، وإن لم يوجد بها فبالإنكليزية. تكفي لغة واحدة للبدء.
 entity-public-page = كما يراها الجمهور
 focal-points-title = مسؤولو الاتصال
-focal-points-none = لا يجيب أحد عن هذه الجهة بعد، فلا تصلها رسائل التذكير.
+focal-points-none = لا أحد مسؤول عن الرد باسم هذه الجهة بعد: لا تصل التذكيرات إلى أحد.
 focal-point-make-main = جعله مسؤول الاتصال الرئيسي
 focal-point-remove = إنهاء مهمته
 focal-point-add = إضافة مسؤول اتصال
@@ -46,29 +46,29 @@ person-language = اللغة
 person-language-hint = تُكتب الرسائل إليه بهذه اللغة.
 entity-reopen = إعادة فتح الجهة
 entity-close = إغلاق الجهة
-entity-close-hint = لا تتولى بعد ذلك أعمالًا جديدة، ويبقى ما أنجزته ظاهرًا.
+entity-close-hint = لا تتولى بعد ذلك أعمالاً جديدة، ويبقى ما أنجزته ظاهراً.
 organisations-title = منظمات أصحاب المصلحة
-organisations-lead = من التُّحقق منه فقط يشارك باسم منظمته.
+organisations-lead = لا يتحدث باسم المنظمات إلا ممثلو المنظمات التي جرى التحقق منها.
 organisations-none = لم تُسجَّل أي منظمة بعد.
-organisation-verified = تم التحقق منها
+organisation-verified = جرى التحقق منها
 organisation-waits = تنتظر التحقق
 organisation-add = إضافة منظمة
 organisation-name = اسم المنظمة
 organisation-name-hint = كما تكتبه المنظمة نفسها.
 organisation-kind = نوع المنظمة
 organisation-kind-ngo = منظمة غير حكومية
-organisation-kind-nhri = المؤسسة الوطنية لحقوق الإنسان
-organisation-kind-union = نقابة
+organisation-kind-nhri = مؤسسة وطنية لحقوق الإنسان
+organisation-kind-union = نقابة عمالية
 organisation-kind-university = جامعة أو معهد بحوث
 organisation-kind-un = كيان تابع للأمم المتحدة
 organisation-kind-parliament = البرلمان
-organisation-kind-business = منشأة تجارية أو جمعية أعمال
+organisation-kind-business = مؤسسة أعمال أو رابطة لمؤسسات الأعمال
 organisation-kind-other = منظمة أخرى
-organisation-verify = تأكيد التحقق من المنظمة
+organisation-verify = تأكيد التحقق من هذه المنظمة
 organisation-unverify = سحب التحقق
-organisation-verify-hint = تأكد من وجودها وممن يتكلم باسمها.
+organisation-verify-hint = تأكدوا من وجودها وممن يتحدث باسمها.
 representatives-title = الممثلون
-representatives-none = لا يتكلم أحد باسم هذه المنظمة بعد.
+representatives-none = لا يتحدث أحد باسم هذه المنظمة بعد.
 representative-add = إضافة ممثل
 representative-remove = إنهاء التمثيل
 entity-kind = نوع الجهة
@@ -84,11 +84,11 @@ entity-kind-province = مقاطعة أو إقليم
 entity-kind-municipality = بلدية
 entity-kind-council = مجلس أو لجنة
 entity-kind-other = جهة أخرى
-error-entity-name = اكتب اسم الجهة بلغة واحدة على الأقل
-error-choose = اختر من القائمة
-error-person-email = اكتب عنوان البريد الإلكتروني للشخص
-error-person-name = اكتب اسم الشخص
-error-organisation-name = اكتب اسم المنظمة
+error-entity-name = اكتبوا اسم الجهة بلغة واحدة على الأقل
+error-choose = اختاروا من القائمة
+error-person-email = اكتبوا عنوان البريد الإلكتروني للشخص
+error-person-name = اكتبوا اسم الشخص
+error-organisation-name = اكتبوا اسم المنظمة
 journal-entity-added = أُضيفت جهة
 journal-entity-changed = عُدّلت بيانات الجهة
 journal-entity-closed = أُغلقت الجهة

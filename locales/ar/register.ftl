@@ -1,7 +1,7 @@
 register-title = التوصيات
-register-lead = ما أوصت به آليات الأمم المتحدة لحقوق الإنسان الدولةَ، وما كان موقف الدولة منه.
-register-search-label = ابحث عن توصية
-register-search = ابحث
+register-lead = ما أوصت به آليات الأمم المتحدة لحقوق الإنسان الدولةَ، وموقف الدولة منه.
+register-search-label = البحث عن توصية
+register-search = بحث
 register-found = { $count ->
     [0] لا توصيات
     [one] توصية واحدة
@@ -10,24 +10,24 @@ register-found = { $count ->
     [many] { $count } توصية
    *[other] { $count } توصية
 }
-register-filters = المرشِّحات
+register-filters = التصفية
 register-filters-set = { $count ->
-    [zero] المرشِّحات
-    [one] المرشِّحات (واحد مفعَّل)
-    [two] المرشِّحات (اثنان مفعَّلان)
-    [few] المرشِّحات ({ $count } مفعَّلة)
-    [many] المرشِّحات ({ $count } مفعَّلاً)
-   *[other] المرشِّحات ({ $count } مفعَّل)
+    [zero] التصفية
+    [one] التصفية (معيار واحد)
+    [two] التصفية (معياران)
+    [few] التصفية ({ $count } معايير)
+    [many] التصفية ({ $count } معياراً)
+   *[other] التصفية ({ $count } معيار)
 }
-register-clear = أزل جميع المرشِّحات
+register-clear = إزالة معايير التصفية
 register-set = { $facet }: { $value }
-register-remove = أزل هذا المرشِّح
-register-show = اعرض النتائج
+register-remove = إزالة هذا المعيار
+register-show = عرض النتائج
 register-any = الكل
 register-all-values = { $count ->
     [zero] لا شيء
-    [one] الوحيد
-    [two] كلاهما
+    [one] القيمة الوحيدة
+    [two] القيمتان كلتاهما
     [few] الكل ({ $count })
     [many] الكل ({ $count })
    *[other] الكل ({ $count })
@@ -35,8 +35,8 @@ register-all-values = { $count ->
 register-sort = الترتيب
 # Used as: register-sort-*
 register-sort-document = أحدث الوثائق أولاً
-register-sort-newest = أحدث ما سُجِّل أولاً
-register-sort-states = ما أوصت به دول أكثر أولاً
+register-sort-newest = أحدث ما أُضيف إلى السجل أولاً
+register-sort-states = الأكثر عدداً من الدول صاحبة التوصية أولاً
 # Used as: facet-*
 facet-response = موقف الدولة
 facet-cycle = جولة الاستعراض الدوري الشامل
@@ -49,15 +49,15 @@ facet-state = الدولة صاحبة التوصية
 facet-cluster = المجموعة
 facet-entity = الجهة المسؤولة
 register-none-title = لا توجد توصية مطابقة
-register-none-advice = استخدم كلمات أو مرشِّحات أقل. يجري البحث عن الكلمات بجميع اللغات وفي رموز الوثائق وأرقام الفقرات.
+register-none-advice = استخدموا كلمات أقل أو معايير تصفية أقل. يجري البحث عن الكلمات بجميع اللغات وفي رموز الوثائق وأرقام الفقرات.
 register-empty-title = لا توجد توصيات بعد
 register-empty-advice = ستظهر هنا بعد استيراد أول وثيقة.
-register-download = نزّل هذه القائمة
+register-download = تنزيل هذه القائمة
 # Used as: response-*
 response-under-consideration = قيد النظر
 response-supported = تحظى بالتأييد
 response-supported-in-part = تحظى بتأييد جزئي
-response-noted = أحيط بها علمًا
+response-noted = أُحيط بها علماً
 response-not-supported = لا تحظى بالتأييد
 response-voluntary-pledge = تعهد طوعي
 # Used as: kind-*
@@ -76,17 +76,17 @@ document-recommendations = { $count ->
     [many] { $count } توصية
    *[other] { $count } توصية
 }
-document-see = اعرض توصياتها
+document-see = عرض توصياتها
 recommendation-title = التوصية { $paragraph }
 recommendation-untitled = التوصية رقم { $number }
 recommendation-number = الرقم
 recommendation-kind = النوع
 recommendation-text = النص
 recommendation-lang = اللغة
-recommendation-address = العنوان
+recommendation-address = الرابط
 recommendation-also-in = متاحة أيضاً بهذه اللغات
 recommendation-source = المصدر
-recommendation-read-at-un = اقرأها لدى الأمم المتحدة
+recommendation-read-at-un = قراءتها في موقع الأمم المتحدة
 recommendation-paragraph = الفقرة
 recommendation-states = الدول صاحبة التوصية
 recommendation-themes = المواضيع
@@ -97,8 +97,8 @@ recommendation-no-cluster = ليست في أي مجموعة بعد
 recommendation-lead = الجهة الرئيسية
 recommendation-supporting = الجهات المساندة
 recommendation-actions = ما يجري عمله
-recommendation-no-actions = لا يوجد أي إجراء مقرر بعد.
-recommendation-due = تُستحق في { $date }
+recommendation-no-actions = لم يُخطَّط لأي إجراء بعد.
+recommendation-due = موعد الاستحقاق: { $date }
 recommendation-newest = أحدث تقرير
 recommendation-consultations = أين تُناقَش
 recommendation-contributions = { $count ->
@@ -110,8 +110,8 @@ recommendation-contributions = { $count ->
    *[other] { $count } مساهمة
 }
 recommendation-history = السجل الزمني
-recommendation-added-on = أضيفت إلى السجل
+recommendation-added-on = أُضيفت إلى السجل
 recommendation-changed-by = عدّلها الاستيراد { $number }: { $what }
-journal-document-added = إضافة وثيقة
-journal-recommendations-imported = استيراد توصيات
-journal-recommendation-changed = تعديل توصية بالاستيراد
+journal-document-added = أُضيفت وثيقة
+journal-recommendations-imported = استُوردت توصيات
+journal-recommendation-changed = عُدّلت توصية بالاستيراد

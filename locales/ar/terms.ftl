@@ -38,7 +38,7 @@
 -under-consideration = قيد النظر
 -supported = تحظى بالتأييد
 -supported-in-part = تحظى بتأييد جزئي
--noted = أحيط بها علمًا
+-noted = أُحيط بها علماً
 -not-supported = لا تحظى بالتأييد
 
 ## How it is sorted
@@ -139,10 +139,10 @@
     [definite-plural] الاجتماعات
 }
 -summary = { $form ->
-   *[singular] خلاصة
-    [definite] الخلاصة
-    [plural] خلاصات
-    [definite-plural] الخلاصات
+   *[singular] ملخص
+    [definite] الملخص
+    [plural] ملخصات
+    [definite-plural] الملخصات
 }
 -receipt = إيصال
 -mode-named = بالاسم الصريح
