@@ -22,6 +22,7 @@ sign-out = تسجيل الخروج
 previous-page = الصفحة السابقة
 next-page = الصفحة التالية
 optional = (اختياري)
+in-other-languages = بلغات أخرى
 cancel = إلغاء
 save = حفظ
 notice-saved = حُفظت التغييرات.

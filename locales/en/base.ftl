@@ -22,6 +22,7 @@ sign-out = Sign out
 previous-page = Previous page
 next-page = Next page
 optional = (optional)
+in-other-languages = In other languages
 cancel = Cancel
 save = Save
 notice-saved = Your changes are saved.

@@ -22,6 +22,7 @@ sign-out = Cerrar sesión
 previous-page = Página anterior
 next-page = Página siguiente
 optional = (opcional)
+in-other-languages = En otros idiomas
 cancel = Cancelar
 save = Guardar
 notice-saved = Los cambios se han guardado.

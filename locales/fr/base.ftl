@@ -22,6 +22,7 @@ sign-out = Se déconnecter
 previous-page = Page précédente
 next-page = Page suivante
 optional = (facultatif)
+in-other-languages = Dans d’autres langues
 cancel = Annuler
 save = Enregistrer
 notice-saved = Vos modifications sont enregistrées.

@@ -47,7 +47,7 @@ register-download = Télécharger cette liste
 response-under-consideration = À l’examen
 response-supported = Acceptée
 response-supported-in-part = Acceptée en partie
-response-noted = Prise en note
+response-noted = Notée
 response-not-supported = Non acceptée
 response-voluntary-pledge = Engagement volontaire
 # Used as: kind-*

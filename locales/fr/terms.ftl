@@ -32,7 +32,7 @@
 -under-consideration = à l’examen
 -supported = acceptée
 -supported-in-part = acceptée en partie
--noted = prise en note
+-noted = notée
 -not-supported = non acceptée
 
 ## How it is sorted

@@ -22,6 +22,7 @@ sign-out = Выйти
 previous-page = Предыдущая страница
 next-page = Следующая страница
 optional = (необязательно)
+in-other-languages = На других языках
 cancel = Отмена
 save = Сохранить
 notice-saved = Изменения сохранены.

@@ -22,6 +22,7 @@ sign-out = 退出
 previous-page = 上一页
 next-page = 下一页
 optional = （选填）
+in-other-languages = 其他语文
 cancel = 取消
 save = 保存
 notice-saved = 更改已保存。

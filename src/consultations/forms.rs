@@ -47,6 +47,11 @@ impl InLanguage {
     }
 }
 
+/// Something is said, or wrong, in a language that the form keeps folded: all but the writer's own.
+fn unfold(texts: &[InLanguage]) -> bool {
+    texts.iter().skip(1).any(|text| !text.is_empty() || text.title.error.is_some() || text.body.error.is_some())
+}
+
 /// Checks every language, so that each shows what is wrong with it.
 fn check_all(texts: &mut [InLanguage]) -> bool {
     let mut sound = true;
@@ -163,6 +168,10 @@ impl ConsultationForm {
         sound.then_some(wanted)
     }
 
+    pub fn unfolds(&self) -> bool {
+        unfold(&self.texts)
+    }
+
     pub fn problems(&self, lang: Lang) -> Vec<Problem> {
         let wrong_text = self.texts.iter().flat_map(|text| [&text.title, &text.body]).find(|field| field.error.is_some());
         problems(
@@ -188,6 +197,10 @@ pub struct QuestionForm {
 }
 
 impl QuestionForm {
+    pub fn unfolds(&self) -> bool {
+        unfold(&self.texts)
+    }
+
     pub fn of_pairs(pairs: &Pairs, languages: &[Lang]) -> QuestionForm {
         let texts = languages.iter().map(|lang| InLanguage::of(pairs, *lang)).collect();
         QuestionForm { texts, texts_problem: Field::default() }

@@ -127,6 +127,12 @@ impl Page {
         !self.viewer.entities().is_empty()
     }
 
+    /// In what order a form asks for a text in every language: the reader's own first.
+    pub fn writing_languages(&self) -> Vec<Lang> {
+        let others = self.settings.languages.iter().copied().filter(|lang| *lang != self.lang);
+        std::iter::once(self.lang).chain(others).collect()
+    }
+
     /// An address in this page's language.
     pub fn href(&self, path: &str) -> String {
         format!("/{}{path}", self.lang)

@@ -15,6 +15,7 @@ pub fn value_of(pairs: &Pairs, name: &str) -> Field {
 
 #[derive(Clone, Debug)]
 pub struct Translated {
+    /// The first is in the writer's own language.
     pub fields: Vec<InLanguage>,
 }
 
@@ -61,6 +62,11 @@ impl Translated {
             one.field.at_most(limit);
         }
         self
+    }
+
+    /// Something is said, or wrong, in a language that a form keeps folded.
+    pub fn unfolds(&self) -> bool {
+        self.fields.iter().skip(1).any(|one| !one.field.is_empty() || one.field.error.is_some())
     }
 
     pub fn is_right(&self) -> bool {

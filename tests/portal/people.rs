@@ -20,7 +20,7 @@ fn a_coordinator_invites_somebody_who_then_holds_the_role() {
     let page = invite(&portal, &zala, "Majda@example.org", "observer", "");
     portal.as_person(&zala).get(&page).assert_shows("Invited, not accepted yet").assert_shows("Observer");
     let link = portal.link_mailed_to("majda@example.org");
-    portal.get(&link).assert_shows("Vous êtes invité").assert_shows("Observateur");
+    portal.get(&link).assert_shows("Une invitation pour vous").assert_shows("Observateur");
     portal.visitor().post(&link, &[("name", "Majda Kos")]).assert_redirects("/fr/");
     portal.as_person(&zala).get("/en/desk/people").assert_shows("Majda Kos").assert_lacks("not accepted yet");
 }

@@ -105,7 +105,7 @@ fn an_action_is_changed_at_the_desk_and_its_history_says_so() {
     ];
     plan.portal.as_person(&plan.nina).post(&edit, &fields).assert_redirects(&action);
     let page = plan.portal.get(&action.replace("/en/", "/fr/"));
-    page.assert_shows("Rénover").assert_shows("31 décembre 2099").assert_shows("Différée").assert_shows("Action modifiée");
+    page.assert_shows("Rénover").assert_shows("31 décembre 2099").assert_shows("Retardée").assert_shows("Action modifiée");
     plan.portal.as_person(&plan.nina).get("/en/desk/plan").assert_shows("Renovate");
 }
 

@@ -117,7 +117,7 @@ fn what_the_list_shows_can_be_downloaded_and_no_cell_is_a_formula() {
     });
     let csv = portal.get("/fr/recommendations/export.csv?response=noted");
     assert_eq!(csv.body.lines().count(), 38);
-    assert!(csv.body.contains("Prise en note") && csv.body.contains("'=HYPERLINK") && !csv.body.contains(",\"=HYPERLINK"));
+    assert!(csv.body.contains("Notée") && csv.body.contains("'=HYPERLINK") && !csv.body.contains(",\"=HYPERLINK"));
     let open = portal.get("/data/recommendations.json?response=noted");
     assert_eq!(serde_json::from_str::<Vec<serde_json::Value>>(&open.body).expect("JSON").len(), 37);
     let excel = portal.get("/data/recommendations.xlsx");

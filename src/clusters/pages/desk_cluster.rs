@@ -113,7 +113,7 @@ async fn answer(page: Page, db: &Db, number: i64, returned: Returned, status: St
     let (lang, shown) = (page.lang, asked(&page));
     let (cluster, mut loaded) = db.read(move |conn| load(conn, number, shown, lang)).await?;
     let paging = Paging::cut(&page, &mut loaded.members);
-    let langs = &page.settings.languages;
+    let langs = &page.writing_languages();
     let names = returned.names.unwrap_or_else(|| Translated::filled("name", langs, &loaded.names));
     let move_form = returned.move_form.unwrap_or_else(|| MoveForm::empty(langs));
     let mut problems = names.problems(lang);
@@ -180,7 +180,7 @@ pub async fn discard(page: Page, db: Data<Db>, path: Path<(String, i64)>, _form:
 
 pub async fn rename(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
-    let names = match NamesForm(Translated::read("name", &page.settings.languages, &form.0)).check() {
+    let names = match NamesForm(Translated::read("name", &page.writing_languages(), &form.0)).check() {
         Ok(names) => names,
         Err(form) => {
             let returned = Returned { names: Some(form.0), ..Returned::default() };
@@ -217,7 +217,7 @@ pub async fn move_members(page: Page, db: Data<Db>, path: Path<(String, i64)>, f
     let lang = page.lang;
     let open = db.read(move |conn| Ok(queries::in_state(conn, &["accepted", "proposed"], lang)?)).await?;
     let open: Vec<String> = open.into_iter().map(|cluster| cluster.id).collect();
-    let (chosen, destination) = match MoveForm::read(&page.settings.languages, &form.0).check(&open) {
+    let (chosen, destination) = match MoveForm::read(&page.writing_languages(), &form.0).check(&open) {
         Ok(checked) => checked,
         Err(form) => {
             let returned = Returned { move_form: Some(*form), ..Returned::default() };

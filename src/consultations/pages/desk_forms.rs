@@ -52,13 +52,13 @@ impl Edit {
 
 pub async fn new(page: Page) -> Result<HttpResponse, Error> {
     page.require(Permission::ManageConsultations)?;
-    let form = ConsultationForm::blank(&page.settings.languages);
+    let form = ConsultationForm::blank(&page.writing_languages());
     html(StatusCode::OK, Edit::new(page, None, form))
 }
 
 pub async fn create(page: Page, db: Data<Db>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::ManageConsultations)?;
-    let mut form = ConsultationForm::of_pairs(&form.into_inner(), &page.settings.languages);
+    let mut form = ConsultationForm::of_pairs(&form.into_inner(), &page.writing_languages());
     let Some(wanted) = form.check(page.settings.time_zone) else {
         return html(StatusCode::UNPROCESSABLE_ENTITY, Edit::new(page.with_errors(), None, form));
     };
@@ -79,7 +79,7 @@ pub async fn edit(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
             Ok((consultation, texts))
         })
         .await?;
-    let form = ConsultationForm::of(&consultation, &texts, &page.settings.languages, page.settings.time_zone);
+    let form = ConsultationForm::of(&consultation, &texts, &page.writing_languages(), page.settings.time_zone);
     html(StatusCode::OK, Edit::new(page, Some(consultation), form))
 }
 
@@ -87,7 +87,7 @@ pub async fn update(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: F
     page.require(Permission::ManageConsultations)?;
     let (_, number) = path.into_inner();
     let consultation = db.read(move |conn| Ok(queries::find_by_number(conn, number)?)).await?;
-    let mut form = ConsultationForm::of_pairs(&form.into_inner(), &page.settings.languages);
+    let mut form = ConsultationForm::of_pairs(&form.into_inner(), &page.writing_languages());
     if !consultation.is_draft() {
         form.audience = consultation.audience.as_str().into();
         form.modes = consultation.offered().iter().map(|mode| mode.name().to_owned()).collect();

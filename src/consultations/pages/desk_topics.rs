@@ -82,14 +82,14 @@ pub async fn question(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Re
     page.require(Permission::ManageConsultations)?;
     let (_, number) = path.into_inner();
     let consultation = db.read(move |conn| Ok(queries::find_by_number(conn, number)?)).await?;
-    let form = QuestionForm::of_pairs(&Pairs::new(), &page.settings.languages);
+    let form = QuestionForm::of_pairs(&Pairs::new(), &page.writing_languages());
     html(StatusCode::OK, Question { page, consultation, form, problems: Vec::new() })
 }
 
 pub async fn add_question(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::ManageConsultations)?;
     let (_, number) = path.into_inner();
-    let mut form = QuestionForm::of_pairs(&form.into_inner(), &page.settings.languages);
+    let mut form = QuestionForm::of_pairs(&form.into_inner(), &page.writing_languages());
     let Some(asked) = form.check() else {
         let page = page.with_errors();
         let consultation = db.read(move |conn| Ok(queries::find_by_number(conn, number)?)).await?;

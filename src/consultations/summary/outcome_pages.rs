@@ -29,7 +29,7 @@ struct Edit {
 }
 
 fn fields_of(page: &Page, typed: impl Fn(Lang) -> String) -> Vec<(Lang, String, Field)> {
-    page.settings.languages.iter().map(|lang| (*lang, format!("outcome_{lang}"), Field::from(typed(*lang)))).collect()
+    page.writing_languages().into_iter().map(|lang| (lang, format!("outcome_{lang}"), Field::from(typed(lang)))).collect()
 }
 
 pub async fn edit(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {

@@ -56,7 +56,7 @@ pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
 
 pub async fn new(page: Page) -> Result<HttpResponse, Error> {
     page.require(Permission::ManageEntities)?;
-    let form = EntityForm::empty(&page.settings.languages);
+    let form = EntityForm::empty(&page.writing_languages());
     answer_new(page, form, StatusCode::OK)
 }
 
@@ -67,7 +67,7 @@ fn answer_new(page: Page, form: EntityForm, status: StatusCode) -> Result<HttpRe
 
 pub async fn create(page: Page, db: Data<Db>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::ManageEntities)?;
-    let (kind, names) = match EntityForm::read(&page.settings.languages, &form.0).check() {
+    let (kind, names) = match EntityForm::read(&page.writing_languages(), &form.0).check() {
         Ok(checked) => checked,
         Err(form) => return answer_new(page.with_errors(), *form, StatusCode::UNPROCESSABLE_ENTITY),
     };
@@ -103,7 +103,7 @@ async fn answer(
     let (entity, names, focal_points) = db.read(move |conn| load(conn, number, lang)).await?;
     let stored = || EntityForm {
         kind: Field::from(entity.kind.as_str()),
-        names: Translated::filled("name", &page.settings.languages, &names),
+        names: Translated::filled("name", &page.writing_languages(), &names),
     };
     let form = form.unwrap_or_else(stored);
     let mut problems = form.problems(lang);
@@ -116,7 +116,7 @@ async fn answer(
 pub async fn update(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::ManageEntities)?;
     let number = path.1;
-    let (kind, names) = match EntityForm::read(&page.settings.languages, &form.0).check() {
+    let (kind, names) = match EntityForm::read(&page.writing_languages(), &form.0).check() {
         Ok(checked) => checked,
         Err(form) => {
             let person = PersonForm::empty(page.lang);

@@ -66,7 +66,7 @@ fn choices(conn: &mut DbConnection, lang: Lang) -> Result<(Choices, Choices), Er
 /// A new action, for a cluster and its lead entity where the visitor comes from that cluster.
 pub async fn new(page: Page, db: Data<Db>, query: Query<Asked>) -> Result<HttpResponse, Error> {
     page.require(Permission::ManagePlan)?;
-    let (lang, langs, wanted) = (page.lang, page.settings.languages.clone(), query.cluster);
+    let (lang, langs, wanted) = (page.lang, page.writing_languages(), query.cluster);
     let (form, clusters, entities) = db
         .read(move |conn| {
             let (clusters, entities) = choices(conn, lang)?;
@@ -101,7 +101,7 @@ pub async fn create(page: Page, db: Data<Db>, form: Form<Pairs>) -> Result<HttpR
     page.require(Permission::ManagePlan)?;
     let lang = page.lang;
     let (clusters, entities) = db.read(move |conn| choices(conn, lang)).await?;
-    let new = match ActionForm::read(&page.settings.languages, &form.0).check(&clusters, &entities) {
+    let new = match ActionForm::read(&page.writing_languages(), &form.0).check(&clusters, &entities) {
         Ok(new) => new,
         Err(form) => return answer(page.with_errors(), None, *form, (clusters, entities), StatusCode::UNPROCESSABLE_ENTITY),
     };
@@ -135,7 +135,7 @@ pub async fn edit(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     page.require(Permission::ManagePlan)?;
     let (lang, number) = (page.lang, path.1);
     let (_, action, clusters, entities) = db.read(move |conn| stored(conn, number, lang)).await?;
-    let form = ActionForm::filled(&page.settings.languages, &action);
+    let form = ActionForm::filled(&page.writing_languages(), &action);
     answer(page, Some(number), form, (clusters, entities), StatusCode::OK)
 }
 
@@ -143,7 +143,7 @@ pub async fn update(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: F
     page.require(Permission::ManagePlan)?;
     let (lang, number) = (page.lang, path.1);
     let (id, _, clusters, entities) = db.read(move |conn| stored(conn, number, lang)).await?;
-    let new = match ActionForm::read(&page.settings.languages, &form.0).check(&clusters, &entities) {
+    let new = match ActionForm::read(&page.writing_languages(), &form.0).check(&clusters, &entities) {
         Ok(new) => new,
         Err(form) => {
             return answer(page.with_errors(), Some(number), *form, (clusters, entities), StatusCode::UNPROCESSABLE_ENTITY);

@@ -1,52 +1,41 @@
-// Every public page in six languages: nothing for axe, nothing too wide, nothing from elsewhere, nothing in the console.
-import { axe, screenshot, tooWide, visitor } from "../browser.mjs";
+// Every page in six languages, for visitors and for those who sign in; what is looked for is in looks.mjs.
+import { signedIn, visitor } from "../browser.mjs";
+import { look } from "../looks.mjs";
 import { LANGUAGES } from "../portal.mjs";
 
-const PATHS = [
-  "/", "/recommendations", "/clusters", "/consultations", "/entities", "/plan", "/documents",
-  "/sign-in", "/sign-up", "/contact", "/privacy", "/accessibility", "/receipt",
+const PUBLIC = [
+  "/", "/recommendations", "/recommendations/1", "/clusters", "/clusters/1", "/consultations", "/consultations/1",
+  "/consultations/1/topics/1", "/consultations/2/summary", "/consultations/safety", "/entities", "/entities/1", "/plan",
+  "/plan/actions/1", "/documents", "/documents/1", "/sign-in", "/sign-in/reset", "/sign-up", "/contact", "/privacy", "/accessibility", "/receipt",
 ];
-const NARROW = [320, 360];
+const BY_ROLE = {
+  coordinator: [
+    "/desk", "/desk/import", "/desk/import/1", "/desk/clusters", "/desk/clusters/1", "/desk/entities", "/desk/entities/1",
+    "/desk/entities/new", "/desk/organisations", "/desk/organisations/1", "/desk/plan", "/desk/plan/new", "/desk/plan/actions/1",
+    "/desk/consultations", "/desk/consultations/1", "/desk/consultations/new", "/desk/consultations/1/question",
+    "/desk/consultations/1/clusters", "/desk/moderation", "/desk/reminders", "/desk/people", "/desk/people/new", "/desk/journal",
+    "/consultations/2/summary", "/consultations/1/topics/1",
+  ],
+  administrator: ["/desk/settings", "/desk/people"],
+  "focal_point_(en)": ["/my", "/plan/actions/1"],
+  participant: [
+    "/account", "/account/password", "/account/address", "/account/second-factor", "/account/delete", "/consultations/1/topics/1",
+  ],
+};
 
 export default async function pages({ portal, browser, check, long }) {
   for (const lang of LANGUAGES) {
     for (const scheme of long ? ["light", "dark"] : [lang === "ar" || lang === "fr" ? "dark" : "light"]) {
-      const person = await visitor(browser, portal, { lang, scheme });
-      for (const path of PATHS) {
-        await check.step(`/${lang}${path} ${scheme}`, () => look(person, portal, check, { lang, path, scheme, long }));
+      const options = { lang, scheme };
+      await lookAll(await visitor(browser, portal, options), PUBLIC);
+      for (const [role, paths] of Object.entries(BY_ROLE)) await lookAll(await signedIn(browser, portal, role, options), paths);
+
+      async function lookAll(person, paths) {
+        for (const path of paths) {
+          await check.step(`/${lang}${path} ${scheme}`, () => look(person, portal, check, { lang, path, scheme, long }));
+        }
+        await person.close();
       }
-      await person.close();
     }
   }
-}
-
-async function look({ page, problems }, portal, check, { lang, path, scheme, long }) {
-  const name = `/${lang}${path} ${scheme}`;
-  problems.length = 0;
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const answer = await page.goto(portal.href(lang, path));
-  check.that(`${name} answers`, answer.status() < 400 ? [] : [`status ${answer.status()}`]);
-  check.that(`${name} says its language and direction`, await wrongDirection(page, lang));
-  check.that(`${name} has one heading of the first rank`, (await page.locator("h1").count()) === 1);
-  check.that(`${name} for axe`, await axe(page));
-  await screenshot(page, `${lang}-${path}-${scheme}-1280`);
-  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-  check.that(`${name} with text twice as large`, await tooWide(page));
-  await page.evaluate(() => (document.documentElement.style.fontSize = ""));
-  for (const width of NARROW) {
-    await page.setViewportSize({ width, height: 800 });
-    check.that(`${name} at ${width} px`, await tooWide(page));
-    if (width === 320 && long) check.that(`${name} for axe at 320 px`, await axe(page));
-    if (width === 360) await screenshot(page, `${lang}-${path}-${scheme}-360`);
-  }
-  check.that(`${name} is quiet`, [...problems]);
-}
-
-function wrongDirection(page, lang) {
-  return page.evaluate((lang) => {
-    const wanted = lang === "ar" ? "rtl" : "ltr";
-    const { documentElement: root, body } = document;
-    const found = [root.lang, root.dir, getComputedStyle(body).direction].join(" ");
-    return found === [lang, wanted, wanted].join(" ") ? [] : [found];
-  }, lang);
 }
