@@ -1,7 +1,7 @@
 email-sign-in-subject = Your link to sign in: { $mechanism }
 email-sign-in-text = Follow this link to sign in. It works once, within ten minutes.
 email-sign-in-link = Sign in
-email-sign-in-note = If you did not ask for it, do nothing: nobody gets in without this link.
+email-sign-in-note = If you did not ask for it, do nothing: without this link nobody has come in.
 email-known-subject = You already have an account: { $mechanism }
 email-known-text = Somebody, probably you, wanted to make an account with this address, which has one already. Follow this link to sign in. It works once, within ten minutes.
 email-invitation-subject = You are invited: { $mechanism }

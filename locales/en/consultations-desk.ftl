@@ -61,6 +61,6 @@ invitation-count = { $count ->
 invitation-addresses = E-mail addresses
 invitation-addresses-hint = One a line, of people who have an account here.
 invitation-addresses-missing = Write at least one address
-invitation-addresses-unknown = Some of these addresses have no account. Nobody was invited.
+invitation-addresses-unknown = Some of these addresses have no account, so nobody was invited. Take them out, or ask these people to sign up first.
 invitation-send = Invite them
 notice-participants-invited = They are invited.

@@ -77,7 +77,7 @@ import-file-damaged-archive = The file is damaged. Ask for it again or download 
 import-file-archive-too-large = The file would unpack to far more than a document holds. Save it anew in a word processor.
 import-file-broken-xml = The file is damaged in its part { $part }. Open it in a word processor and save it anew.
 import-file-wrong-encoding = The file is not in UTF-8. Save it as “CSV UTF-8”.
-import-file-no-table = The file has no table of recommendations.
+import-file-no-table = The file has no table of recommendations. Take the thematic list that OHCHR sends, or a table with a heading row.
 import-file-missing-column = The table has no column “{ $column }”. Add it or choose another format.
 import-file-too-many-rows = The table has more than { $most } rows. Divide it into several files.
 

@@ -1,7 +1,7 @@
 email-sign-in-subject = Su enlace para iniciar sesión: { $mechanism }
 email-sign-in-text = Siga este enlace para iniciar sesión. Funciona una sola vez y caduca a los diez minutos.
 email-sign-in-link = Iniciar sesión
-email-sign-in-note = Si no lo ha pedido, no haga nada: nadie entra sin este enlace.
+email-sign-in-note = Si no lo ha pedido, no haga nada: mientras nadie use este enlace, no abre la cuenta a nadie.
 email-known-subject = Ya tiene una cuenta: { $mechanism }
 email-known-text = Alguien, probablemente usted, quiso crear una cuenta con esta dirección, que ya tiene una. Siga este enlace para iniciar sesión. Funciona una sola vez y caduca a los diez minutos.
 email-invitation-subject = Invitación: { $mechanism }

@@ -61,6 +61,6 @@ invitation-count = { $count ->
 invitation-addresses = Direcciones de correo electrónico
 invitation-addresses-hint = Una por línea, de personas con cuenta en este portal.
 invitation-addresses-missing = Escriba al menos una dirección
-invitation-addresses-unknown = Algunas de estas direcciones no tienen cuenta. No se ha invitado a nadie.
+invitation-addresses-unknown = Algunas de estas direcciones no tienen cuenta, por lo que no se ha invitado a nadie. Quítelas o pida a esas personas que se registren primero.
 invitation-send = Invitar
 notice-participants-invited = Las personas están invitadas.

@@ -78,7 +78,7 @@ import-file-damaged-archive = El archivo está dañado. Pídalo o descárguelo d
 import-file-archive-too-large = Descomprimido, el archivo sería mucho mayor que un documento. Guárdelo de nuevo en un procesador de textos.
 import-file-broken-xml = El archivo está dañado en su parte { $part }. Ábralo en un procesador de textos y guárdelo de nuevo.
 import-file-wrong-encoding = El archivo no está en UTF-8. Guárdelo como «CSV UTF-8».
-import-file-no-table = El archivo no tiene ninguna tabla de recomendaciones.
+import-file-no-table = El archivo no tiene ninguna tabla de recomendaciones. Use la lista temática que envía el ACNUDH o una tabla con fila de encabezados.
 import-file-missing-column = La tabla no tiene la columna «{ $column }». Añádala o elija otro formato.
 import-file-too-many-rows = La tabla tiene más de { $most } filas. Divídala en varios archivos.
 

@@ -79,7 +79,7 @@ import-file-damaged-archive = Le fichier est endommagé. Demandez-le ou téléch
 import-file-archive-too-large = Décompressé, le fichier serait bien plus grand qu’un document. Enregistrez-le de nouveau dans un traitement de texte.
 import-file-broken-xml = Le fichier est endommagé dans sa partie { $part }. Ouvrez-le dans un traitement de texte et enregistrez-le de nouveau.
 import-file-wrong-encoding = Le fichier n’est pas en UTF-8. Enregistrez-le en « CSV UTF-8 ».
-import-file-no-table = Le fichier ne contient pas de tableau de recommandations.
+import-file-no-table = Le fichier ne contient pas de tableau de recommandations. Prenez la liste thématique envoyée par le HCDH ou un tableau avec une ligne d’en-tête.
 import-file-missing-column = Le tableau n’a pas de colonne « { $column } ». Ajoutez-la ou choisissez un autre format.
 import-file-too-many-rows = Le tableau a plus de { $most } lignes. Divisez-le en plusieurs fichiers.
 

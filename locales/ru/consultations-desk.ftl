@@ -62,6 +62,6 @@ invitation-count = { $count ->
 invitation-addresses = Адреса электронной почты
 invitation-addresses-hint = По одному в строке; у этих людей должна быть учетная запись.
 invitation-addresses-missing = Напишите хотя бы один адрес
-invitation-addresses-unknown = У некоторых адресов нет учетной записи. Никто не приглашен.
+invitation-addresses-unknown = У некоторых адресов нет учетной записи, поэтому никто не приглашен. Уберите их или попросите этих людей сначала зарегистрироваться.
 invitation-send = Пригласить
 notice-participants-invited = Участники приглашены.

@@ -1,7 +1,7 @@
 email-sign-in-subject = 您的登录链接：{ $mechanism }
 email-sign-in-text = 请点击此链接登录。链接只能用一次，十分钟内有效。
 email-sign-in-link = 登录
-email-sign-in-note = 如果不是您本人索取，请不必理会：没有此链接，任何人都无法登录。
+email-sign-in-note = 如果不是您本人索取，请不必理会：只要无人使用此链接，就无人能借此登录。
 email-known-subject = 您已有账户：{ $mechanism }
 email-known-text = 有人（可能是您本人）想用此地址创建账户，但此地址已有账户。请点击此链接登录。链接只能用一次，十分钟内有效。
 email-invitation-subject = 邀请：{ $mechanism }

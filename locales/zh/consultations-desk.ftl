@@ -59,6 +59,6 @@ invitation-count = { $count ->
 invitation-addresses = 电子邮件地址
 invitation-addresses-hint = 每行一个，须为在此有账户者。
 invitation-addresses-missing = 请至少填写一个地址
-invitation-addresses-unknown = 其中有些地址没有对应的账户。尚未邀请任何人。
+invitation-addresses-unknown = 其中有些地址没有对应的账户，因此尚未邀请任何人。请删去这些地址，或请这些人先注册。
 invitation-send = 邀请
 notice-participants-invited = 已邀请。

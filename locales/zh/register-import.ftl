@@ -75,7 +75,7 @@ import-file-damaged-archive = 文件已损坏。请重新索取或下载。
 import-file-archive-too-large = 文件解压后远大于一般文档。请用文字处理软件重新保存。
 import-file-broken-xml = 文件的{ $part }部分已损坏。请用文字处理软件打开并重新保存。
 import-file-wrong-encoding = 文件不是UTF-8编码。请另存为“CSV UTF-8”。
-import-file-no-table = 文件中没有建议表格。
+import-file-no-table = 文件中没有建议表格。请使用人权高专办发来的专题清单，或带有标题行的表格。
 import-file-missing-column = 表格缺少“{ $column }”列。请补上该列或选择其他格式。
 import-file-too-many-rows = 表格超过{ $most }行。请分成几个文件。
 
