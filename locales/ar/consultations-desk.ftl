@@ -63,6 +63,6 @@ invitation-count = { $count ->
 invitation-addresses = عناوين البريد الإلكتروني
 invitation-addresses-hint = عنوان في كل سطر، لأشخاص لديهم حساب هنا.
 invitation-addresses-missing = اكتبوا عنواناً واحداً على الأقل
-invitation-addresses-unknown = ليس لبعض هذه العناوين حساب. لم يُدعَ أحد.
+invitation-addresses-unknown = بعض هذه العناوين ليس لها حساب، فلم يُدعَ أحد. احذفوا هذه العناوين أو اطلبوا من أصحابها التسجيل أولاً.
 invitation-send = دعوتهم
 notice-participants-invited = دُعوا إلى المشاورة.
