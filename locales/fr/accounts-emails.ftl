@@ -1,7 +1,7 @@
 email-sign-in-subject = Votre lien de connexion : { $mechanism }
 email-sign-in-text = Suivez ce lien pour vous connecter. Il ne sert qu’une fois et reste valable dix minutes.
 email-sign-in-link = Se connecter
-email-sign-in-note = Si vous ne l’avez pas demandé, ne faites rien : tant que ce lien n’est pas utilisé, il n’ouvre l’accès à personne.
+email-sign-in-note = Si vous ne l’avez pas demandé, ne faites rien : tant que ce lien n’est pas utilisé, il n’ouvre l’accès à personne.
 email-known-subject = Vous avez déjà un compte : { $mechanism }
 email-known-text = Quelqu’un, sans doute vous, a voulu créer un compte avec cette adresse, qui en a déjà un. Suivez ce lien pour vous connecter. Il ne sert qu’une fois et reste valable dix minutes.
 email-invitation-subject = Une invitation pour vous : { $mechanism }

@@ -61,6 +61,6 @@ invitation-count = { $count ->
 invitation-addresses = Adresses électroniques
 invitation-addresses-hint = Une par ligne, de personnes qui ont un compte ici.
 invitation-addresses-missing = Écrivez au moins une adresse
-invitation-addresses-unknown = Certaines de ces adresses n’ont pas de compte ; personne n’a donc été invité. Retirez-les, ou demandez à ces personnes de s’inscrire d’abord.
+invitation-addresses-unknown = Certaines de ces adresses n’ont pas de compte ; personne n’a donc été invité. Retirez-les, ou demandez à ces personnes de s’inscrire d’abord.
 invitation-send = Inviter
 notice-participants-invited = Les personnes sont invitées.

@@ -106,7 +106,7 @@ fn only_accounts_that_exist_are_invited() {
     let invite = "/en/desk/consultations/1/invitations";
     let wrong = format!("{}\nnobody@example.org", guest.email);
     let refused = portal.as_person(&clerk).post(invite, &[("addresses", &wrong)]);
-    refused.assert_status(422).assert_shows("Nobody was invited").assert_shows("nobody@example.org");
+    refused.assert_status(422).assert_shows("nobody was invited").assert_shows("nobody@example.org");
     portal.as_person(&clerk).post(invite, &[("addresses", &guest.email)]).assert_status(303);
     portal.as_person(&clerk).get("/en/desk/consultations/1").assert_shows("One person is invited");
 }

@@ -62,6 +62,20 @@ fn with_the_server_down_then_up_each_reminder_arrives_once() {
 }
 
 #[test]
+fn two_processes_on_one_database_send_each_reminder_once() {
+    let sink = SmtpSink::start();
+    let first = portal_with_two_due(&sink);
+    let second = Portal::beside(&first);
+    std::thread::scope(|scope| {
+        for portal in [&first, &second] {
+            scope.spawn(move || (0..3).for_each(|minute| portal.work(morning(-7) + TimeDelta::minutes(minute))));
+        }
+    });
+    let recipients: BTreeSet<String> = sink.messages().iter().map(|message| message.to.join(",")).collect();
+    assert_eq!((sink.messages().len(), recipients.len(), mails(&first, "sent").len()), (2, 2, 2));
+}
+
+#[test]
 fn a_server_that_greylists_gets_the_same_mail_again() {
     let sink = SmtpSink::start();
     let portal = portal_with_two_due(&sink);

@@ -39,7 +39,7 @@ fn an_invitation_is_in_the_language_of_whoever_is_invited() {
     let link = invite(&portal, "amal@example.org", Lang::AR);
     let mail = &portal.mails_to("amal@example.org")[0];
     assert!(mail.subject.starts_with("دعوة") && mail.html_body.contains("dir=\"rtl\""));
-    portal.get(&link).assert_shows("أنت مدعو");
+    portal.get(&link).assert_shows("أنتم مدعوون");
 }
 
 #[test]

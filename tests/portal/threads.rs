@@ -5,10 +5,12 @@ use baraza::consultations::queries as consultations;
 use baraza::db;
 use baraza::error::Error;
 use baraza::i18n::Lang;
+use baraza::schema::pseudonyms;
 use baraza::threads::model::{Author, Mode, NewContribution};
 use baraza::threads::queries as threads;
 use baraza::viewer::Role;
 use chrono::{NaiveDateTime, TimeDelta};
+use diesel::prelude::*;
 
 use crate::support::{Answer, Portal};
 
@@ -163,6 +165,19 @@ fn a_chosen_name_is_kept_and_none_that_looks_the_same_is_given_twice() {
     assert!(portal.as_person(&amina).get(&topic.path).body.contains(r#"value="River Oak""#));
     let fields = [("body", "Second"), ("mode", "pseudonymous"), ("lang", "en"), ("name", "RIVER ОАК")];
     portal.as_person(&boris).post(&topic.form(), &fields).assert_status(422).assert_shows("looks the same");
+}
+
+#[test]
+fn a_chosen_name_goes_with_the_account_that_chose_it_and_what_was_said_stays() {
+    let portal = Portal::new();
+    let topic = open_topic(&portal, "everybody", &ALL_MODES);
+    let amina = portal.person("Amina", &[Role::Participant]);
+    let fields = [("body", "The bus is late"), ("mode", "pseudonymous"), ("lang", "en"), ("name", "River Oak")];
+    portal.as_person(&amina).post(&topic.form(), &fields).assert_status(303);
+    portal.as_person(&amina).post("/en/account/delete", &[]).assert_status(303);
+    portal.get(&topic.path).assert_shows("The bus is late").assert_lacks("River Oak");
+    let kept: i64 = portal.db().read_here(|conn| Ok(pseudonyms::table.count().get_result(conn)?)).expect("it is read");
+    assert_eq!(kept, 0);
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDateTime, TimeDelta, TimeZone};
+use chrono_tz::Europe::Ljubljana;
 
 use super::content::{Action, ByLang, Consultation, Content, Contribution, Topic};
 use super::people::{self, People};
@@ -117,6 +118,12 @@ impl Cast {
     fn days(&self, days: i64) -> NaiveDateTime {
         self.now + TimeDelta::days(days)
     }
+
+    /// That many days from now, at an hour and minute in Ljubljana.
+    fn at(&self, days: i64, hour: u32, minute: u32) -> NaiveDateTime {
+        let local = self.days(days).date().and_hms_opt(hour, minute, 0).unwrap_or(self.now);
+        Ljubljana.from_local_datetime(&local).earliest().map_or(local, |moment| moment.naive_utc())
+    }
 }
 
 fn insert_action(conn: &mut DbConnection, cast: &Cast, action: &Action) -> Result<(), Error> {
@@ -156,7 +163,7 @@ fn insert_consultation(conn: &mut DbConnection, cast: &mut Cast, new: &Consultat
     let text =
         |(lang, title): (Lang, String)| Text { purpose: new.purposes.get(lang.code()).cloned().unwrap_or_default(), lang, title };
     let texts: Vec<Text> = worded(&new.titles).into_iter().map(text).collect();
-    let times = (cast.days(new.opens_in_days), cast.days(new.closes_in_days));
+    let times = (cast.at(new.opens_in_days, 8, 0), cast.at(new.closes_in_days, 23, 59));
     let consultation = consultations::insert(conn, Some(&coordinator), &new.audience, &modes, times, &texts)?;
     for topic in &new.topics {
         insert_topic(conn, cast, &consultation.id, topic)?;
