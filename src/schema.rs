@@ -206,6 +206,9 @@ diesel::table! {
         response_source -> Nullable<Text>,
         original_lang -> Text,
         created_at -> Timestamp,
+        is_concern -> Bool,
+        source_key -> Nullable<Text>,
+        source_detail -> Nullable<Text>,
     }
 }
 

@@ -1,7 +1,7 @@
 import-title = استيراد التوصيات
-import-lead = استخدموا قائمة التوصيات التي ترسلها المفوضية السامية لحقوق الإنسان في ملف Word، أو ملف CSV مصدَّراً من UPR Info. سترون ما سيتغيّر قبل أن يتغيّر أي شيء.
+import-lead = استخدموا قائمة التوصيات التي ترسلها المفوضية السامية لحقوق الإنسان في ملف Word، أو ملفاً مصدَّراً من الفهرس العالمي لحقوق الإنسان (Excel، JSON) أو من UPR Info ‏(CSV، JSON) أو من IMPACT OSS ‏(CSV)، أو جدولاً من إعدادكم. سترون ما سيتغيّر قبل أن يتغيّر أي شيء.
 import-file = الملف
-import-file-hint = ملف Word (.docx) أو CSV، ‏20 ميغابايت على الأكثر
+import-file-hint = ملف Word (.docx) أو Excel (.xlsx) أو CSV أو JSON
 import-file-needed = اختاروا ملفاً
 import-lang = لغة النصوص
 import-lang-hint = تُستخدم حيث لا يذكرها الملف
@@ -77,14 +77,14 @@ notice-import-discarded = استُبعد الملف ولم يتغيّر شيء.
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = «{ $name }» ليس ملف Word (.docx) ولا جدولاً نصياً (.csv). احفظوه بإحدى هاتين الصيغتين.
+import-file-unknown-kind = «{ $name }» ليس ملف Word (.docx) ولا جدولاً (.xlsx، .csv). احفظوه بإحدى هاتين الصيغتين.
 import-file-not-docx = هذا ليس ملف Word (.docx). افتحوه في معالج نصوص واحفظوه بصيغة .docx.
-import-file-not-csv = هذا ليس جدولاً نصياً (.csv). افتحوه في برنامج جداول واحفظوه بصيغة CSV.
+import-file-not-csv = هذا ليس جدولاً (.xlsx، .csv). افتحوه في برنامج جداول واحفظوه بإحدى هاتين الصيغتين.
 import-file-too-large = يتجاوز الملف { $megabytes } ميغابايت. قسّموه إلى عدة ملفات.
 import-file-damaged-archive = الملف تالف. اطلبوه أو نزّلوه من جديد.
 import-file-archive-too-large = سيصير الملف بعد فك ضغطه أكبر بكثير من أي وثيقة. احفظوه من جديد في معالج نصوص.
 import-file-broken-xml = الملف تالف في جزئه { $part }. افتحوه في معالج نصوص واحفظوه من جديد.
-import-file-wrong-encoding = الملف ليس بترميز UTF-8. احفظوه بصيغة «CSV UTF-8».
+import-file-wrong-encoding = تتعذر معرفة ترميز الملف. احفظوه بصيغة «CSV UTF-8».
 import-file-no-table = لا يوجد في الملف جدول توصيات. استخدموا القائمة المواضيعية التي ترسلها مفوضية الأمم المتحدة السامية لحقوق الإنسان، أو جدولاً له صف عناوين.
 import-file-missing-column = ليس في الجدول عمود «{ $column }». أضيفوه أو اختاروا صيغة أخرى.
 import-file-too-many-rows = عدد الصفوف في الجدول أكثر من { $most }. قسّموه إلى عدة ملفات.

@@ -1,7 +1,7 @@
 import-title = Import recommendations
-import-lead = Take the list of recommendations that OHCHR sends as a Word file, or a CSV export of UPR Info. You see what would change before anything changes.
+import-lead = Take the list of recommendations that OHCHR sends as a Word file, an export of the Universal Human Rights Index (Excel, JSON), of UPR Info (CSV, JSON) or of IMPACT OSS (CSV), or a table of your own. You see what would change before anything changes.
 import-file = File
-import-file-hint = Word (.docx) or CSV, 20 MB at most
+import-file-hint = Word (.docx), Excel (.xlsx), CSV or JSON
 import-file-needed = Choose a file
 import-lang = Language of the texts
 import-lang-hint = Used where the file does not say it
@@ -69,14 +69,14 @@ notice-import-discarded = The file is discarded; nothing was changed.
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = “{ $name }” is neither a Word file (.docx) nor a table of text (.csv). Save it as one of these.
+import-file-unknown-kind = “{ $name }” is neither a Word file (.docx) nor a table (.xlsx, .csv). Save it as one of these.
 import-file-not-docx = This is no Word file (.docx). Open it in a word processor and save it as .docx.
-import-file-not-csv = This is no table of text (.csv). Open it in a spreadsheet program and save it as CSV.
+import-file-not-csv = This is no table (.xlsx, .csv). Open it in a spreadsheet program and save it as one of these.
 import-file-too-large = The file is larger than { $megabytes } MB. Divide it into several files.
 import-file-damaged-archive = The file is damaged. Ask for it again or download it anew.
 import-file-archive-too-large = The file would unpack to far more than a document holds. Save it anew in a word processor.
 import-file-broken-xml = The file is damaged in its part { $part }. Open it in a word processor and save it anew.
-import-file-wrong-encoding = The file is not in UTF-8. Save it as “CSV UTF-8”.
+import-file-wrong-encoding = It cannot be told in which encoding the file is. Save it as “CSV UTF-8”.
 import-file-no-table = The file has no table of recommendations. Take the thematic list that OHCHR sends, or a table with a heading row.
 import-file-missing-column = The table has no column “{ $column }”. Add it or choose another format.
 import-file-too-many-rows = The table has more than { $most } rows. Divide it into several files.

@@ -1,7 +1,7 @@
 import-title = Importar recomendaciones
-import-lead = Use la lista de recomendaciones que el ACNUDH envía como archivo Word, o una exportación CSV de UPR Info. Verá qué cambiaría antes de que cambie nada.
+import-lead = Use la lista de recomendaciones que el ACNUDH envía como archivo Word, una exportación del Índice Universal de los Derechos Humanos (Excel, JSON), de UPR Info (CSV, JSON) o de IMPACT OSS (CSV), o una tabla propia. Verá qué cambiaría antes de que cambie nada.
 import-file = Archivo
-import-file-hint = Word (.docx) o CSV, 20 MB como máximo
+import-file-hint = Word (.docx), Excel (.xlsx), CSV o JSON
 import-file-needed = Elija un archivo
 import-lang = Idioma de los textos
 import-lang-hint = Se usa donde el archivo no lo indica
@@ -70,14 +70,14 @@ notice-import-discarded = El archivo se ha descartado; no se ha cambiado nada.
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = «{ $name }» no es un archivo Word (.docx) ni una tabla de texto (.csv). Guárdelo en uno de esos formatos.
+import-file-unknown-kind = «{ $name }» no es un archivo Word (.docx) ni una tabla (.xlsx, .csv). Guárdelo en uno de esos formatos.
 import-file-not-docx = Esto no es un archivo Word (.docx). Ábralo en un procesador de textos y guárdelo como .docx.
-import-file-not-csv = Esto no es una tabla de texto (.csv). Ábralo en una hoja de cálculo y guárdelo como CSV.
+import-file-not-csv = Esto no es una tabla (.xlsx, .csv). Ábralo en una hoja de cálculo y guárdelo en uno de esos formatos.
 import-file-too-large = El archivo supera los { $megabytes } MB. Divídalo en varios archivos.
 import-file-damaged-archive = El archivo está dañado. Pídalo o descárguelo de nuevo.
 import-file-archive-too-large = Descomprimido, el archivo sería mucho mayor que un documento. Guárdelo de nuevo en un procesador de textos.
 import-file-broken-xml = El archivo está dañado en su parte { $part }. Ábralo en un procesador de textos y guárdelo de nuevo.
-import-file-wrong-encoding = El archivo no está en UTF-8. Guárdelo como «CSV UTF-8».
+import-file-wrong-encoding = No se reconoce la codificación del archivo. Guárdelo como «CSV UTF-8».
 import-file-no-table = El archivo no tiene ninguna tabla de recomendaciones. Use la lista temática que envía el ACNUDH o una tabla con fila de encabezados.
 import-file-missing-column = La tabla no tiene la columna «{ $column }». Añádala o elija otro formato.
 import-file-too-many-rows = La tabla tiene más de { $most } filas. Divídala en varios archivos.

@@ -1,7 +1,7 @@
 import-title = Importer des recommandations
-import-lead = Utilisez la liste de recommandations que le HCDH envoie en fichier Word, ou un export CSV d’UPR Info. Vous voyez ce qui changerait avant que rien ne change.
+import-lead = Utilisez la liste de recommandations que le HCDH envoie en fichier Word, un export de l’Index universel des droits de l’homme (Excel, JSON), d’UPR Info (CSV, JSON) ou d’IMPACT OSS (CSV), ou un tableau à vous. Vous voyez ce qui changerait avant que rien ne change.
 import-file = Fichier
-import-file-hint = Word (.docx) ou CSV, 20 Mo au plus
+import-file-hint = Word (.docx), Excel (.xlsx), CSV ou JSON
 import-file-needed = Choisissez un fichier
 import-lang = Langue des textes
 import-lang-hint = Utilisée là où le fichier ne l’indique pas
@@ -71,14 +71,14 @@ notice-import-discarded = Le fichier est écarté ; rien n’a été changé.
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = « { $name } » n’est ni un fichier Word (.docx) ni un tableau de texte (.csv). Enregistrez-le sous l’une de ces formes.
+import-file-unknown-kind = « { $name } » n’est ni un fichier Word (.docx) ni un tableau (.xlsx, .csv). Enregistrez-le sous l’une de ces formes.
 import-file-not-docx = Ce n’est pas un fichier Word (.docx). Ouvrez-le dans un traitement de texte et enregistrez-le en .docx.
-import-file-not-csv = Ce n’est pas un tableau de texte (.csv). Ouvrez-le dans un tableur et enregistrez-le en CSV.
+import-file-not-csv = Ce n’est pas un tableau (.xlsx, .csv). Ouvrez-le dans un tableur et enregistrez-le sous l’une de ces formes.
 import-file-too-large = Le fichier dépasse { $megabytes } Mo. Divisez-le en plusieurs fichiers.
 import-file-damaged-archive = Le fichier est endommagé. Demandez-le ou téléchargez-le de nouveau.
 import-file-archive-too-large = Décompressé, le fichier serait bien plus grand qu’un document. Enregistrez-le de nouveau dans un traitement de texte.
 import-file-broken-xml = Le fichier est endommagé dans sa partie { $part }. Ouvrez-le dans un traitement de texte et enregistrez-le de nouveau.
-import-file-wrong-encoding = Le fichier n’est pas en UTF-8. Enregistrez-le en « CSV UTF-8 ».
+import-file-wrong-encoding = L’encodage du fichier ne peut être reconnu. Enregistrez-le en « CSV UTF-8 ».
 import-file-no-table = Le fichier ne contient pas de tableau de recommandations. Prenez la liste thématique envoyée par le HCDH ou un tableau avec une ligne d’en-tête.
 import-file-missing-column = Le tableau n’a pas de colonne « { $column } ». Ajoutez-la ou choisissez un autre format.
 import-file-too-many-rows = Le tableau a plus de { $most } lignes. Divisez-le en plusieurs fichiers.

@@ -1,7 +1,7 @@
 import-title = Импорт рекомендаций
-import-lead = Возьмите перечень рекомендаций, который УВКПЧ присылает в файле Word, или экспорт UPR Info в формате CSV. Вы увидите, что изменится, прежде чем что-либо изменится.
+import-lead = Возьмите перечень рекомендаций, который УВКПЧ присылает в файле Word, экспорт Всемирного индекса прав человека (Excel, JSON), UPR Info (CSV, JSON) или IMPACT OSS (CSV) либо собственную таблицу. Вы увидите, что изменится, прежде чем что-либо изменится.
 import-file = Файл
-import-file-hint = Word (.docx) или CSV, не более 20 МБ
+import-file-hint = Word (.docx), Excel (.xlsx), CSV или JSON
 import-file-needed = Выберите файл
 import-lang = Язык текстов
 import-lang-hint = Используется, если язык не указан в самом файле
@@ -73,14 +73,14 @@ notice-import-discarded = Файл отклонен; ничего не изме�
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = «{ $name }» — не файл Word (.docx) и не текстовая таблица (.csv). Сохраните его в одном из этих форматов.
+import-file-unknown-kind = «{ $name }» — не файл Word (.docx) и не таблица (.xlsx, .csv). Сохраните его в одном из этих форматов.
 import-file-not-docx = Это не файл Word (.docx). Откройте его в текстовом редакторе и сохраните как .docx.
-import-file-not-csv = Это не текстовая таблица (.csv). Откройте файл в табличном редакторе и сохраните как CSV.
+import-file-not-csv = Это не таблица (.xlsx, .csv). Откройте файл в табличном редакторе и сохраните в одном из этих форматов.
 import-file-too-large = Файл больше { $megabytes } МБ. Разделите его на несколько файлов.
 import-file-damaged-archive = Файл поврежден. Запросите или скачайте его еще раз.
 import-file-archive-too-large = После распаковки файл был бы намного больше документа. Сохраните его заново в текстовом редакторе.
 import-file-broken-xml = Файл поврежден в части { $part }. Откройте его в текстовом редакторе и сохраните заново.
-import-file-wrong-encoding = Файл не в кодировке UTF-8. Сохраните его как «CSV UTF-8».
+import-file-wrong-encoding = Не удаётся определить кодировку файла. Сохраните его как «CSV UTF-8».
 import-file-no-table = В файле нет таблицы рекомендаций. Возьмите тематический перечень УВКПЧ или таблицу со строкой заголовков.
 import-file-missing-column = В таблице нет столбца «{ $column }». Добавьте его или выберите другой формат.
 import-file-too-many-rows = В таблице больше { $most } строк. Разделите ее на несколько файлов.

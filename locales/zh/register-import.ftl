@@ -1,7 +1,7 @@
 import-title = 导入建议
 import-lead = 请选择人权高专办发送的Word建议清单，或UPR Info的CSV导出文件。在作出任何更改之前，您会看到将有哪些变化。
 import-file = 文件
-import-file-hint = Word（.docx）或CSV，最大20 MB
+import-file-hint = Word（.docx）、Excel（.xlsx）、CSV 或 JSON
 import-file-needed = 请选择文件
 import-lang = 文本所用语文
 import-lang-hint = 文件未注明语文时使用
@@ -67,14 +67,14 @@ notice-import-discarded = 已放弃该文件，未作任何更改。
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = “{ $name }”既不是Word文件（.docx），也不是文本表格（.csv）。请另存为其中一种格式。
+import-file-unknown-kind = “{ $name }”既不是 Word 文件（.docx），也不是表格（.xlsx、.csv）。请另存为其中一种格式。
 import-file-not-docx = 这不是Word文件（.docx）。请用文字处理软件打开并另存为 .docx。
-import-file-not-csv = 这不是文本表格（.csv）。请用电子表格软件打开并另存为CSV。
+import-file-not-csv = 这不是表格（.xlsx、.csv）。请用电子表格软件打开并另存为其中一种格式。
 import-file-too-large = 文件超过{ $megabytes } MB。请分成几个文件。
 import-file-damaged-archive = 文件已损坏。请重新索取或下载。
 import-file-archive-too-large = 文件解压后远大于一般文档。请用文字处理软件重新保存。
 import-file-broken-xml = 文件的{ $part }部分已损坏。请用文字处理软件打开并重新保存。
-import-file-wrong-encoding = 文件不是UTF-8编码。请另存为“CSV UTF-8”。
+import-file-wrong-encoding = 无法识别文件的编码。请另存为“CSV UTF-8”。
 import-file-no-table = 文件中没有建议表格。请使用人权高专办发来的专题清单，或带有标题行的表格。
 import-file-missing-column = 表格缺少“{ $column }”列。请补上该列或选择其他格式。
 import-file-too-many-rows = 表格超过{ $most }行。请分成几个文件。

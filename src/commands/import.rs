@@ -25,7 +25,8 @@ const LINES_TOLD: usize = 5;
 /// Example: baraza import upr48-slovenia-thematic-list-of-recommendations.docx --dry-run
 #[derive(Args)]
 pub struct Import {
-    /// Word matrices of OHCHR (.docx) and CSV exports of UPR Info
+    /// Word matrices of OHCHR, exports of the Universal Human Rights Index (.xlsx, .json) and of UPR Info (.csv, .json),
+    /// recommendations of IMPACT OSS (.csv), and the portal's own table (.csv, .xlsx)
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// What the files are
@@ -49,7 +50,10 @@ pub struct Import {
 enum Format {
     Auto,
     Matrix,
+    Uhri,
     UprInfo,
+    Impact,
+    Csv,
 }
 
 fn country(code: &str) -> Result<String, String> {
@@ -106,11 +110,16 @@ impl Import {
         let format = match self.format {
             Format::Auto => import::Format::Auto,
             Format::Matrix => import::Format::Matrix,
+            Format::Uhri => import::Format::Uhri,
             Format::UprInfo => import::Format::UprInfo,
+            Format::Impact => import::Format::Impact,
+            Format::Csv => import::Format::Csv,
         };
-        let file = import::read(&bytes, &name, format)
-            .map_err(|refusal| format!("{shown} is refused: {}", said(refusal.key(), &refusal.arguments())))?
-            .in_language(self.lang.code());
+        let file = import::read_in(&bytes, &name, format, self.lang.code())
+            .map_err(|refusal| format!("{shown} is refused: {}", said(refusal.key(), &refusal.arguments())))?;
+        if let Some(encoding) = &file.encoding {
+            println!("{name} is not in UTF-8; read as {encoding}");
+        }
         let scope = self.scope(&file, own, &name)?;
         Ok(Taken { name, file, scope })
     }

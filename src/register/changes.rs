@@ -33,6 +33,7 @@ pub enum Part {
     Themes,
     Groups,
     Sdgs,
+    Origin,
 }
 
 impl Part {
@@ -46,6 +47,7 @@ impl Part {
             Part::Themes => "themes",
             Part::Groups => "groups",
             Part::Sdgs => "sdgs",
+            Part::Origin => "origin",
         }
     }
 }
@@ -152,12 +154,14 @@ impl Preview {
     }
 }
 
-/// The recommendation that each row is: of the same paragraph and text first, so that the texts of one paragraph may
-/// come in another order, then of the same key.
+/// The recommendation that each row is: of the same key of its source first, then of the same paragraph and text, so
+/// that the texts of one paragraph may come in another order, then of the same paragraph.
 fn matched<'f>(rows: &[&ParsedRow], known: &'f [Filed]) -> Vec<Option<&'f Filed>> {
     let mut by_text: HashMap<(&str, &str, &str), Vec<usize>> = HashMap::new();
     let mut by_key: HashMap<&str, usize> = HashMap::new();
+    let mut by_source: HashMap<&str, usize> = HashMap::new();
     for (index, filed) in known.iter().enumerate() {
+        by_source.extend(filed.recommendation.source_key.iter().map(|key| (key.as_str(), index)));
         by_key.insert(&filed.recommendation.import_key, index);
         for (lang, text) in &filed.texts {
             by_text.entry((base(&filed.recommendation.import_key), lang, text)).or_default().push(index);
@@ -167,16 +171,41 @@ fn matched<'f>(rows: &[&ParsedRow], known: &'f [Filed]) -> Vec<Option<&'f Filed>
     let mut found: Vec<Option<usize>> = vec![None; rows.len()];
     let same_key = |row: &ParsedRow, index: usize| known[index].recommendation.import_key == row.key;
     for (row, found) in rows.iter().zip(&mut found) {
+        *found = row.source_key.as_deref().and_then(|key| by_source.get(key)).copied().filter(|&index| !taken[index]);
+        found.iter().for_each(|&index| taken[index] = true);
+    }
+    for (row, found) in rows.iter().zip(&mut found).filter(|(_, found)| found.is_none()) {
         let same = by_text.get(&(base(&row.key), row.lang.as_str(), row.text.as_str())).into_iter().flatten().copied();
         let free: Vec<usize> = same.filter(|&index| !taken[index]).collect();
         *found = free.iter().copied().find(|&index| same_key(row, index)).or(free.first().copied());
         found.iter().for_each(|&index| taken[index] = true);
     }
+    // Two keys of one source are two recommendations, however alike their paragraphs.
+    let other_source = |row: &ParsedRow, index: usize| {
+        let kept = known[index].recommendation.source_key.as_deref();
+        row.source_key.as_deref().zip(kept).is_some_and(|(given, kept)| same_source(given, kept))
+    };
     for (row, found) in rows.iter().zip(&mut found).filter(|(_, found)| found.is_none()) {
-        *found = by_key.get(row.key.as_str()).copied().filter(|&index| !taken[index]);
+        let same = by_key.get(row.key.as_str()).copied();
+        *found = same.filter(|&index| !taken[index] && !other_source(row, index));
         found.iter().for_each(|&index| taken[index] = true);
     }
     found.into_iter().map(|index| index.map(|index| &known[index])).collect()
+}
+
+const IMPACT: &str = "impact:";
+
+fn same_source(one: &str, other: &str) -> bool {
+    one.starts_with(IMPACT) == other.starts_with(IMPACT)
+}
+
+/// The index of the United Nations names a recommendation for good; the reference of a State's own portal gives way.
+fn renews_origin(row: &ParsedRow, kept: Option<&str>) -> bool {
+    match (row.source_key.as_deref(), kept) {
+        (None, _) => false,
+        (Some(_), None) => true,
+        (Some(given), Some(kept)) => given != kept && !given.starts_with(IMPACT),
+    }
 }
 
 /// `120.89` of `120.89/2`.
@@ -218,6 +247,7 @@ fn differing(row: &ParsedRow, stored: &Filed) -> Vec<Part> {
         (Part::Themes, other_terms(&[Kind::Theme], ids(&row.themes, terms::find_theme))),
         (Part::Groups, other_terms(&[Kind::AffectedGroup], ids(&row.groups, terms::find_group))),
         (Part::Sdgs, other_terms(&[Kind::SdgGoal, Kind::SdgTarget], ids(&row.sdgs, terms::find_sdg))),
+        (Part::Origin, renews_origin(row, kept.source_key.as_deref())),
     ];
     checks.into_iter().filter(|(_, differs)| *differs).map(|(part, _)| part).collect()
 }

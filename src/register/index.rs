@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::model::UPR;
 use super::queries::index::{self as queries, Names};
 use super::wanted::{Facet, Sort, Wanted};
 use crate::db::{Db, DbConnection};
@@ -64,7 +65,10 @@ impl Index {
         let mut words = Words::default();
         for (place, row) in (0..).zip(&rows) {
             let document = &documents[&row.document_id];
-            columns[Facet::Response as usize].put(place, &row.response);
+            // Only in the Universal Periodic Review does the State answer.
+            if document.mechanism == UPR {
+                columns[Facet::Response as usize].put(place, &row.response);
+            }
             columns[Facet::Document as usize].put(place, &document.number.to_string());
             document.cycle.iter().for_each(|cycle| columns[Facet::Cycle as usize].put(place, &cycle.to_string()));
             columns[Facet::Mechanism as usize].put(place, document.mechanism.trim_start_matches("mechanism:"));

@@ -11,7 +11,7 @@ pub mod wanted;
 
 use actix_web::web::{self, ServiceConfig};
 
-use pages::{documents, export, import as desk, list, show};
+use pages::{documents, export, import as desk, list, show, template};
 
 pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/data/recommendations.{extension}", web::get().to(export::open_data));
@@ -26,6 +26,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/documents/{number}", web::get().to(documents::show))
         .route("/desk/import", web::get().to(desk::new))
         .route("/desk/import", web::post().to(desk::create))
+        .route("/desk/import/template.{extension}", web::get().to(template::download))
         .route("/desk/import/{number}", web::get().to(desk::show))
         .route("/desk/import/{number}/apply", web::post().to(desk::apply))
         .route("/desk/import/{number}/discard", web::post().to(desk::discard));

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use serde::Serialize;
 
 use crate::journal::Entry;
 use crate::schema::{documents, imports, recommendation_states, recommendation_terms, recommendation_texts, recommendations};
+
+/// The id of the Universal Periodic Review among the mechanisms.
+pub const UPR: &str = "mechanism:UPR";
 
 #[derive(Queryable, Selectable, Clone, Debug)]
 #[diesel(table_name = documents)]
@@ -24,6 +27,11 @@ impl Document {
     /// Orders documents: the newest cycle and session first.
     pub fn place(&self) -> impl Ord + use<> {
         std::cmp::Reverse((self.cycle, self.session, self.number))
+    }
+
+    /// Whether the State supports or notes what is recommended in it.
+    pub fn is_answered(&self) -> bool {
+        self.mechanism == UPR
     }
 
     /// Where the United Nations keep it in a language; their addresses write `ch` for Chinese. A file without a
@@ -47,6 +55,18 @@ pub struct Recommendation {
     pub response_source: Option<String>,
     pub original_lang: String,
     pub created_at: NaiveDateTime,
+    /// What a treaty body is worried about or observes, without asking for anything.
+    pub is_concern: bool,
+    pub source_key: Option<String>,
+    pub source_detail: Option<String>,
+}
+
+impl Recommendation {
+    /// Where the Universal Human Rights Index shows it, if it said so.
+    pub fn index_address(&self) -> Option<String> {
+        let detail: BTreeMap<String, String> = serde_json::from_str(self.source_detail.as_deref()?).ok()?;
+        detail.get("address").cloned()
+    }
 }
 
 /// A recommendation with all that an import may change.
@@ -70,6 +90,7 @@ pub struct NewDocument {
     pub mechanism: String,
     pub cycle: Option<i32>,
     pub session: Option<i32>,
+    pub published_on: Option<NaiveDate>,
     pub created_at: NaiveDateTime,
 }
 
@@ -87,6 +108,9 @@ pub struct NewRecommendation {
     pub response_source: Option<String>,
     pub original_lang: String,
     pub created_at: NaiveDateTime,
+    pub is_concern: bool,
+    pub source_key: Option<String>,
+    pub source_detail: Option<String>,
 }
 
 #[derive(Insertable)]

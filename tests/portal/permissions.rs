@@ -100,6 +100,7 @@ const ROUTES: &[(&str, &str, Who)] = &[
     ("post", "/desk/entities/{number}/reopen", May(Permission::ManageEntities)),
     ("get", "/desk/import", May(Permission::Import)),
     ("post", "/desk/import", May(Permission::Import)),
+    ("get", "/desk/import/template.{extension}", May(Permission::Import)),
     ("get", "/desk/import/{number}", May(Permission::Import)),
     ("post", "/desk/import/{number}/apply", May(Permission::Import)),
     ("post", "/desk/import/{number}/discard", May(Permission::Import)),

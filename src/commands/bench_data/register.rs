@@ -60,6 +60,7 @@ pub fn add_recommendations(making: &mut Making, count: usize) -> Result<(), Erro
             cycle: None,
             session: None,
             announced: None,
+            encoding: None,
             rows,
             refused: Vec::new(),
         };

@@ -1,10 +1,11 @@
 //! The zip archive that a Word file is, opened with limits on what it may unpack to.
 
-use std::io::{Cursor, Read};
+use std::io::{BufReader, Cursor, Read};
 
 use zip::ZipArchive;
 
 use super::refusal::Refusal;
+use super::tables::Source;
 
 /// Packed; a matrix of 250 recommendations has 50 kB.
 pub const MOST_BYTES: usize = 20_000_000;
@@ -23,6 +24,52 @@ pub struct Archive<'a> {
 
 pub fn is_one(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04")
+}
+
+/// A spreadsheet is read a row at a time, and only the texts that its cells share are in memory.
+const MOST_WORKBOOK: u64 = 2_000_000_000;
+const MOST_SHARED: u64 = 400_000_000;
+
+/// Unpacks every part of a spreadsheet to nowhere, because the sizes that an archive declares may be lies and its
+/// reader has no limits.
+pub fn check_workbook(source: &mut dyn Source) -> Result<(), Refusal> {
+    let mut entries = ZipArchive::new(BufReader::new(source)).map_err(|_| Refusal::DamagedArchive)?;
+    if entries.len() > MOST_ENTRIES {
+        return Err(Refusal::ArchiveTooLarge);
+    }
+    let mut left = MOST_WORKBOOK;
+    for index in 0..entries.len() {
+        let entry = entries.by_index(index).map_err(|_| Refusal::DamagedArchive)?;
+        let shared = entry.name().is_ok_and(|name| name.ends_with("sharedStrings.xml"));
+        let most = if shared { left.min(MOST_SHARED) } else { left };
+        let most = most.min(entry.compressed_size().saturating_mul(MOST_RATIO).max(SMALL));
+        let unpacked = std::io::copy(&mut entry.take(most + 1), &mut std::io::sink()).map_err(|_| Refusal::DamagedArchive)?;
+        if unpacked > most {
+            return Err(Refusal::ArchiveTooLarge);
+        }
+        left -= unpacked;
+    }
+    Ok(())
+}
+
+/// What an archive holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Packed {
+    Word,
+    Workbook,
+    Other,
+}
+
+pub fn kind(source: &mut dyn Source) -> Result<Packed, Refusal> {
+    let entries = ZipArchive::new(BufReader::new(source)).map_err(|_| Refusal::DamagedArchive)?;
+    if entries.len() > MOST_ENTRIES {
+        return Err(Refusal::ArchiveTooLarge);
+    }
+    Ok(match () {
+        () if entries.index_for_name("word/document.xml").is_some() => Packed::Word,
+        () if entries.index_for_name("xl/workbook.xml").is_some() => Packed::Workbook,
+        () => Packed::Other,
+    })
 }
 
 impl<'a> Archive<'a> {

@@ -1,5 +1,6 @@
 //! What a single cell says: plain text, a response, a number, a list, a goal, a symbol.
 
+use chrono::{Days, NaiveDate};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::Response;
@@ -73,6 +74,23 @@ pub fn items(cell: &str, separator: char) -> Vec<String> {
     items
 }
 
+/// A list whose items stand on lines of their own, each after a hyphen, as the Universal Human Rights Index writes it.
+pub fn lines(cell: &str) -> Vec<String> {
+    let without_hyphen = |line: &str| plain(line.trim_start().trim_start_matches(['-', '–', '•']));
+    cell.lines().map(without_hyphen).filter(|item| !item.is_empty()).collect()
+}
+
+/// A day, as a spreadsheet counts them from 30 December 1899, or as ISO 8601 writes it, with or without a time.
+pub fn date(cell: &str) -> Option<NaiveDate> {
+    let cell = cell.trim();
+    if let Ok(serial) = cell.parse::<f64>() {
+        // Smaller numbers are years, or no dates at all.
+        let days = (serial > 10_000.0 && serial < 1_000_000.0).then_some(serial as u64)?;
+        return NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(Days::new(days));
+    }
+    NaiveDate::parse_from_str(cell.get(..10)?, "%Y-%m-%d").ok()
+}
+
 /// The code in front of a goal or target: `16` of `16 - PEACE, JUSTICE …`, `16.3` of `16.3 - Promote the rule of law`.
 pub fn goal(text: &str) -> Option<String> {
     let text = text.trim_start_matches(|letter: char| !letter.is_ascii_digit());
@@ -141,6 +159,13 @@ mod tests {
             assert_eq!(source_of_position(written), Some((symbol.into(), cited.into())));
         }
         assert_eq!(source_of_position("Para.3"), None);
+    }
+
+    #[test]
+    fn a_day_is_read_from_a_serial_number_and_from_iso() {
+        let days = ["46078", "46125.4996282407", "2026-02-24T00:00:00", "2026-02-24", "2026", "soon", ""];
+        let read = days.map(|cell| date(cell).map(|day| day.to_string()).unwrap_or_default());
+        assert_eq!(read, ["2026-02-25", "2026-04-13", "2026-02-24", "2026-02-24", "", "", ""]);
     }
 
     #[test]

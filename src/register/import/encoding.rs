@@ -1,4 +1,6 @@
-//! Which encoding a text file is in: UTF-8 or UTF-16. Older code pages are refused rather than guessed.
+//! Which encoding a text is in: UTF-8 or UTF-16, or for a table the older code page that its bytes are most like.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 
 use super::refusal::Refusal;
 
@@ -18,6 +20,22 @@ pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
         }
     };
     text.filter(|text| !text.contains('\0')).ok_or(Refusal::WrongEncoding)
+}
+
+/// The text of a table, with the name of its code page where that was guessed.
+pub fn decode_table(bytes: &[u8]) -> Result<(String, Option<&'static str>), Refusal> {
+    decode(bytes).map(|text| (text, None)).or_else(|refusal| {
+        // A zero byte stands in no code page: this is UTF-16 cut off, or no text at all.
+        if bytes.contains(&0) {
+            return Err(refusal);
+        }
+        let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+        detector.feed(bytes, true);
+        let encoding = detector.guess(None, Utf8Detection::Deny);
+        let text = encoding.decode_without_bom_handling_and_without_replacement(bytes).ok_or(refusal.clone())?;
+        let is_text = |letter: char| !letter.is_control() || matches!(letter, '\n' | '\r' | '\t');
+        if text.chars().all(is_text) { Ok((text.into_owned(), Some(encoding.name()))) } else { Err(refusal) }
+    })
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
@@ -46,6 +64,30 @@ mod tests {
         ] {
             assert_eq!(decode(&bytes).as_deref(), Ok(written));
         }
+    }
+
+    #[test]
+    fn the_code_page_of_a_table_is_found_by_its_bytes() {
+        for (encoding, written) in [
+            (
+                encoding_rs::WINDOWS_1256,
+                "الرمز,الفقرة,النص\nA/HRC/59/15,120.1,التصديق على الاتفاقية الدولية لحماية حقوق جميع العمال المهاجرين\n",
+            ),
+            (
+                encoding_rs::WINDOWS_1251,
+                "символ,пункт,текст\nA/HRC/59/15,120.1,Ратифицировать Факультативный протокол к Конвенции\n",
+            ),
+            (
+                encoding_rs::WINDOWS_1252,
+                "symbole,texte\nA/HRC/59/15,Ratifier la Convention et créer un mécanisme national indépendant\n",
+            ),
+            (encoding_rs::GBK, "文号,段落,案文\nA/HRC/59/15,120.1,批准《残疾人权利公约任择议定书》\n"),
+        ] {
+            let bytes = encoding.encode(written).0;
+            assert_eq!(decode_table(&bytes), Ok((written.to_owned(), Some(encoding.name()))));
+        }
+        assert_eq!(decode_table(b"\xFF\xFEa\0b"), Err(Refusal::WrongEncoding));
+        assert_eq!(decode_table("text".as_bytes()), Ok(("text".into(), None)));
     }
 
     #[test]

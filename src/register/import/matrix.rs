@@ -121,6 +121,7 @@ impl Reader {
             sdgs: filed.goals,
             cycle: self.title.cycle,
             session: self.title.session,
+            ..ParsedRow::default()
         })
     }
 

@@ -4,21 +4,39 @@ mod archive;
 mod cells;
 mod docx;
 mod encoding;
+mod impact;
+mod json;
 mod matrix;
+mod mechanism;
 mod merge;
+pub mod plain;
 mod refusal;
+mod row;
 mod states;
+mod tables;
 mod title;
+mod uhri;
 mod upr_info;
+mod workbook;
 
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, SeekFrom};
+
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use cells::code_of;
+pub use mechanism::mechanism_of;
 pub use refusal::{Refusal, RefusalReason, RefusedRow};
+pub use tables::{Found, Source};
 
 /// Rows of one file; UHRI's export of the whole world has 267,548.
 pub const MOST_ROWS: usize = 300_000;
-const MOST_TEXT_BYTES: usize = 200_000_000;
+const MOST_TEXT_BYTES: u64 = 200_000_000;
+/// UHRI's export of the whole world has 360 MB.
+const MOST_JSON_BYTES: u64 = 1_000_000_000;
+const MOST_WORKBOOK_BYTES: u64 = 200_000_000;
+const MOST_LOOKED_AT: u64 = 512;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -26,18 +44,27 @@ pub enum Format {
     Auto,
     /// The thematic list of recommendations that OHCHR sends as a Word file.
     Matrix,
-    /// The CSV export of UPR Info's database, in its older and newer columns.
+    /// The export of OHCHR's Universal Human Rights Index, as spreadsheet or JSON.
+    Uhri,
+    /// The exports of UPR Info's database: CSV in its older and newer columns, JSON.
     UprInfo,
+    /// The recommendations of IMPACT OSS.
+    Impact,
+    /// The portal's own table, for which it offers a template, as CSV or spreadsheet.
+    Csv,
 }
 
 impl Format {
-    pub const ALL: [Format; 3] = [Format::Auto, Format::Matrix, Format::UprInfo];
+    pub const ALL: [Format; 6] = [Format::Auto, Format::Matrix, Format::Uhri, Format::UprInfo, Format::Impact, Format::Csv];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Format::Auto => "auto",
             Format::Matrix => "matrix",
+            Format::Uhri => "uhri",
             Format::UprInfo => "upr-info",
+            Format::Impact => "impact",
+            Format::Csv => "csv",
         }
     }
 
@@ -46,9 +73,10 @@ impl Format {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
+    #[default]
     Recommendation,
     Pledge,
 }
@@ -62,9 +90,10 @@ impl Kind {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Response {
+    #[default]
     UnderConsideration,
     Supported,
     SupportedInPart,
@@ -95,6 +124,8 @@ pub struct ParsedFile {
     pub session: Option<u16>,
     /// The totals that the file itself states outside its table, to be reconciled with its rows.
     pub announced: Option<Announced>,
+    /// The older code page that a text was taken to be in.
+    pub encoding: Option<String>,
     pub rows: Vec<ParsedRow>,
     pub refused: Vec<RefusedRow>,
 }
@@ -107,7 +138,7 @@ pub struct Announced {
 }
 
 /// One recommendation or pledge, gathered from as many rows as the file gave it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ParsedRow {
     /// The first row of the file it comes from, the heading row being 1.
     pub line: u32,
@@ -136,58 +167,163 @@ pub struct ParsedRow {
     pub sdgs: Vec<String>,
     pub cycle: Option<u8>,
     pub session: Option<u16>,
+    /// The code of the mechanism; by the symbol where the file does not name it.
+    pub mechanism: Option<String>,
+    /// What a treaty body is worried about or observes, without asking for anything.
+    pub is_concern: bool,
+    /// When the document was published.
+    pub published_on: Option<NaiveDate>,
+    /// What the source itself calls it: the annotation of the Universal Human Rights Index, the reference of IMPACT.
+    pub source_key: Option<String>,
+    /// What else the source says and no column of the register holds, by the names of the source.
+    pub source_detail: BTreeMap<String, String>,
 }
 
-/// Reads a file by what it holds; its name only decides how a mistake is worded.
+/// Reads a file by what it holds; its name only decides how a mistake is worded. English where it names no language.
 pub fn read(bytes: &[u8], file_name: &str, format: Format) -> Result<ParsedFile, Refusal> {
-    let packed = archive::is_one(bytes);
-    let most = if packed { archive::MOST_BYTES } else { MOST_TEXT_BYTES };
-    if bytes.len() > most {
-        return Err(Refusal::FileTooLarge { megabytes: (most / 1_000_000) as u32 });
+    read_in(bytes, file_name, format, "en")
+}
+
+/// The same for texts in another language, where the file names none.
+pub fn read_in(bytes: &[u8], file_name: &str, format: Format, lang: &str) -> Result<ParsedFile, Refusal> {
+    let (mut rows, mut refused) = (Vec::new(), Vec::new());
+    let file = read_each(&mut Cursor::new(bytes), file_name, format, lang, &mut |row| {
+        row.map_or_else(|row| refused.push(row), |row| rows.push(row));
+        Ok(())
+    })?;
+    Ok(ParsedFile { rows: merge::merge(rows), refused, ..file })
+}
+
+/// Hands over each row as the file has it: rows that repeat a recommendation are not yet one. What it gives back says
+/// what the file says as a whole, and has no rows.
+pub fn read_each(
+    source: &mut dyn Source,
+    file_name: &str,
+    format: Format,
+    lang: &str,
+    found: &mut Found,
+) -> Result<ParsedFile, Refusal> {
+    let held = Held::of(source, file_name)?;
+    let mut file = ParsedFile::of_rows(format, Vec::new(), Vec::new());
+    let mut agreed = Agreed::default();
+    let mut found = |row: Result<ParsedRow, RefusedRow>| {
+        found(row.map(|mut row| {
+            if row.lang.is_empty() || held == Held::Word {
+                row.lang = lang.into();
+            }
+            agreed.note(&row);
+            row
+        }))
+    };
+    match (held, format) {
+        (Held::Word, Format::Auto | Format::Matrix) => {
+            let whole = matrix::read(&docx::read(&all(source)?)?)?;
+            whole.refused.into_iter().map(Err).chain(whole.rows.into_iter().map(Ok)).try_for_each(&mut found)?;
+            return Ok(ParsedFile { rows: Vec::new(), refused: Vec::new(), ..whole });
+        }
+        (Held::Word, _) => return Err(Refusal::NotCsv),
+        (_, Format::Matrix) => return Err(Refusal::NotDocx),
+        (Held::Workbook, _) => file.format = tables::read_workbook(source, format, &mut found)?,
+        (Held::Json, _) => (file.format, file.announced) = tables::read_json(source, format, &mut found)?,
+        (Held::Text, _) => {
+            let (text, encoding) = encoding::decode_table(&all(source)?)?;
+            file.format = tables::read_text(&text, format, &mut found)?;
+            file.encoding = encoding.map(str::to_owned);
+        }
     }
-    match (format, packed) {
-        (Format::Auto | Format::Matrix, true) => matrix::read(&docx::read(bytes)?),
-        (Format::Matrix, false) => Err(Refusal::NotDocx),
-        (Format::UprInfo, true) => Err(Refusal::NotCsv),
-        (Format::Auto | Format::UprInfo, false) if is_another_kind(bytes) => Err(Refusal::UnknownKind { name: file_name.into() }),
-        (Format::Auto | Format::UprInfo, false) => upr_info::read(&encoding::decode(bytes)?),
+    let (country, cycle, session) = agreed.0.unwrap_or_default();
+    Ok(ParsedFile { country, cycle, session, ..file })
+}
+
+fn all(source: &mut dyn Source) -> Result<Vec<u8>, Refusal> {
+    let mut bytes = Vec::new();
+    source.read_to_end(&mut bytes).map_err(|_| Refusal::NotCsv)?;
+    Ok(bytes)
+}
+
+/// What a file is, by its first bytes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Held {
+    Word,
+    Workbook,
+    Json,
+    Text,
+}
+
+impl Held {
+    fn of(source: &mut dyn Source, file_name: &str) -> Result<Held, Refusal> {
+        let another = || Refusal::UnknownKind { name: file_name.into() };
+        let size = source.seek(SeekFrom::End(0)).map_err(|_| another())?;
+        source.rewind().map_err(|_| another())?;
+        let mut beginning = Vec::new();
+        Read::take(&mut *source, MOST_LOOKED_AT).read_to_end(&mut beginning).map_err(|_| another())?;
+        source.rewind().map_err(|_| another())?;
+        if beginning.iter().all(u8::is_ascii_whitespace) {
+            return Err(Refusal::Empty);
+        }
+        if is_another_kind(&beginning) {
+            return Err(another());
+        }
+        let bare = beginning.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&beginning);
+        let held = match bare.trim_ascii_start().first() {
+            _ if archive::is_one(&beginning) => match archive::kind(source)? {
+                archive::Packed::Word => Held::Word,
+                archive::Packed::Workbook => Held::Workbook,
+                archive::Packed::Other => return Err(Refusal::NotDocx),
+            },
+            Some(b'[' | b'{') => Held::Json,
+            _ => Held::Text,
+        };
+        let most = match held {
+            Held::Word => archive::MOST_BYTES as u64,
+            Held::Workbook => MOST_WORKBOOK_BYTES,
+            Held::Json => MOST_JSON_BYTES,
+            Held::Text => MOST_TEXT_BYTES,
+        };
+        if size > most {
+            return Err(Refusal::FileTooLarge { megabytes: (most / 1_000_000) as u32 });
+        }
+        let mark = if held == Held::Json { beginning.len() - bare.len() } else { 0 };
+        source.seek(SeekFrom::Start(mark as u64)).map_err(|_| another())?;
+        Ok(held)
     }
 }
 
 /// PDF, the old binary Office files, RTF, and what else is certainly no table of text.
 fn is_another_kind(bytes: &[u8]) -> bool {
     let beginnings: [&[u8]; 6] = [b"%PDF", b"\xD0\xCF\x11\xE0", b"{\\rtf", b"<!DOCTYPE", b"<html", b"\x1F\x8B"];
-    bytes.is_empty() || beginnings.iter().any(|beginning| bytes.starts_with(beginning))
+    beginnings.iter().any(|beginning| bytes.starts_with(beginning))
+}
+
+/// What all rows agree on, found while they pass.
+#[derive(Default)]
+struct Agreed(Option<Said>);
+
+/// Country, cycle and session; none of one on which two rows differ.
+type Said = (Option<String>, Option<u8>, Option<u16>);
+
+impl Agreed {
+    fn note(&mut self, row: &ParsedRow) {
+        let Some((country, cycle, session)) = &mut self.0 else {
+            self.0 = Some((row.country.clone(), row.cycle, row.session));
+            return;
+        };
+        *country = country.take().filter(|country| row.country.as_ref() == Some(country));
+        *cycle = cycle.filter(|cycle| row.cycle == Some(*cycle));
+        *session = session.filter(|session| row.session == Some(*session));
+    }
 }
 
 impl ParsedFile {
-    /// A matrix does not say in which language it is written; the tables of UPR Info do, row by row.
-    pub fn in_language(mut self, lang: &str) -> ParsedFile {
-        if self.format == Format::Matrix {
-            self.rows.iter_mut().for_each(|row| row.lang = lang.into());
-        }
-        self
-    }
-
     /// What all rows agree on is said of the file.
     fn of_rows(format: Format, rows: Vec<ParsedRow>, refused: Vec<RefusedRow>) -> ParsedFile {
-        ParsedFile {
-            format,
-            country: shared(&rows, |row| row.country.clone()),
-            cycle: shared(&rows, |row| row.cycle),
-            session: shared(&rows, |row| row.session),
-            announced: None,
-            rows,
-            refused,
-        }
+        let mut agreed = Agreed::default();
+        rows.iter().for_each(|row| agreed.note(row));
+        let (country, cycle, session) = agreed.0.unwrap_or_default();
+        ParsedFile { format, country, cycle, session, announced: None, encoding: None, rows, refused }
     }
 
     pub fn count(&self, response: Response) -> usize {
         self.rows.iter().filter(|row| row.response == response).count()
     }
-}
-
-fn shared<T: PartialEq>(rows: &[ParsedRow], of: impl Fn(&ParsedRow) -> Option<T>) -> Option<T> {
-    let first = of(rows.first()?);
-    first.filter(|value| rows.iter().all(|row| of(row).as_ref() == Some(value)))
 }

@@ -28,6 +28,16 @@ pub enum Refusal {
     TooManyRows {
         most: u32,
     },
+    /// A spreadsheet behind a password.
+    Encrypted,
+    BrokenJson {
+        line: u32,
+    },
+    Empty,
+    ImpactActions,
+    ImpactIndicators,
+    /// What was found could not be kept; the database says why.
+    NotKept,
 }
 
 impl Refusal {
@@ -44,6 +54,12 @@ impl Refusal {
             Refusal::NoTable => "import-file-no-table",
             Refusal::MissingColumn { .. } => "import-file-missing-column",
             Refusal::TooManyRows { .. } => "import-file-too-many-rows",
+            Refusal::Encrypted => "import-file-encrypted",
+            Refusal::BrokenJson { .. } => "import-file-broken-json",
+            Refusal::Empty => "import-file-empty",
+            Refusal::ImpactActions => "import-file-impact-actions",
+            Refusal::ImpactIndicators => "import-file-impact-indicators",
+            Refusal::NotKept => "import-file-not-kept",
         }
     }
 
@@ -54,6 +70,7 @@ impl Refusal {
             Refusal::BrokenXml { part } => vec![("part", part.clone())],
             Refusal::MissingColumn { column } => vec![("column", column.clone())],
             Refusal::TooManyRows { most } => vec![("most", most.to_string())],
+            Refusal::BrokenJson { line } => vec![("line", line.to_string())],
             _ => Vec::new(),
         }
     }
@@ -75,11 +92,13 @@ pub struct RefusedRow {
 pub enum RefusalReason {
     NoText,
     NoSymbol,
+    NoReference,
     UnknownCountry { name: String },
     UnknownResponse { word: String },
     UnknownLanguage { word: String },
     UnknownGoal { word: String },
     NotANumber { word: String },
+    NotADate { word: String },
     CellCount { found: u32, expected: u32 },
 }
 
@@ -88,23 +107,26 @@ impl RefusalReason {
         match self {
             RefusalReason::NoText => "import-row-no-text",
             RefusalReason::NoSymbol => "import-row-no-symbol",
+            RefusalReason::NoReference => "import-row-no-reference",
             RefusalReason::UnknownCountry { .. } => "import-row-unknown-country",
             RefusalReason::UnknownResponse { .. } => "import-row-unknown-response",
             RefusalReason::UnknownLanguage { .. } => "import-row-unknown-language",
             RefusalReason::UnknownGoal { .. } => "import-row-unknown-goal",
             RefusalReason::NotANumber { .. } => "import-row-not-a-number",
+            RefusalReason::NotADate { .. } => "import-row-not-a-date",
             RefusalReason::CellCount { .. } => "import-row-cell-count",
         }
     }
 
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
-            RefusalReason::NoText | RefusalReason::NoSymbol => Vec::new(),
+            RefusalReason::NoText | RefusalReason::NoSymbol | RefusalReason::NoReference => Vec::new(),
             RefusalReason::UnknownCountry { name } => vec![("name", name.clone())],
             RefusalReason::UnknownResponse { word }
             | RefusalReason::UnknownLanguage { word }
             | RefusalReason::UnknownGoal { word }
-            | RefusalReason::NotANumber { word } => vec![("word", word.clone())],
+            | RefusalReason::NotANumber { word }
+            | RefusalReason::NotADate { word } => vec![("word", word.clone())],
             RefusalReason::CellCount { found, expected } => {
                 vec![("found", found.to_string()), ("expected", expected.to_string())]
             }

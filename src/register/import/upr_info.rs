@@ -1,16 +1,29 @@
-//! The CSV export of UPR Info's database, a row for each recommending State, in its older and newer columns.
+//! The exports of UPR Info's database, a row for each recommending State: CSV in its older and newer columns, and the
+//! JSON of its interface.
 
 use csv::StringRecord;
 
-use super::cells::{cycle_of_session, goal, items, number, plain, response, source_of_position, squeezed};
-use super::merge::merge;
-use super::refusal::excerpt;
-use super::states::{add, named};
-use super::{Format, Kind, MOST_ROWS, ParsedFile, ParsedRow, Refusal, RefusalReason, RefusedRow, Response};
+use super::cells::{cycle_of_session, items, plain, response, source_of_position};
+use super::json::{Record, words};
+use super::row::{Headings, Row, states};
+use super::states::add;
+use super::tables::Table;
+use super::{Format, Kind, ParsedRow, Refusal, RefusalReason, RefusedRow, Response};
 use crate::taxonomy::countries;
 
+/// The keys of the interface, under the names of the newer columns.
+const KEYS: [(&str, &str); 7] = [
+    ("sur", "state_under_review"),
+    ("text", "recommendation"),
+    ("recommending_state", "recommending_state"),
+    ("response", "response"),
+    ("issues", "issues"),
+    ("cycle", "cycle"),
+    ("session", "session"),
+];
+
 /// Where the columns are, by what they hold. The comments give the headings of the older export.
-struct Columns {
+pub struct Export {
     text: usize,
     response: usize,
     /// `To`
@@ -33,10 +46,21 @@ struct Columns {
     headings: StringRecord,
 }
 
-impl Columns {
-    fn of(headings: &StringRecord) -> Result<Columns, Refusal> {
-        let squeezed: Vec<String> = headings.iter().map(squeezed).collect();
-        let at = |names: &[&str]| names.iter().find_map(|name| squeezed.iter().position(|heading| heading == name));
+impl Export {
+    pub fn is_one(headings: &Headings) -> bool {
+        headings.at(&["sur", "to", "stateunderreview", "suriso3"]).is_some()
+    }
+
+    pub fn is_record(record: &Record) -> bool {
+        record.contains_key("metadata")
+    }
+
+    pub fn of_records() -> (StringRecord, fn(&Record) -> StringRecord) {
+        (KEYS.iter().map(|(name, _)| *name).collect(), |record| KEYS.iter().map(|(name, key)| cell(record, name, key)).collect())
+    }
+
+    pub fn of(headings: &Headings) -> Result<Export, Refusal> {
+        let at = |names: &[&str]| headings.at(names);
         let needed = |column: &str, found: Option<usize>| found.ok_or(Refusal::MissingColumn { column: column.into() });
         let text = at(&["text", "recommendation"]);
         let country = at(&["sur", "to", "stateunderreview"]);
@@ -45,7 +69,7 @@ impl Columns {
         }
         let country_code = at(&["suriso3", "iso3"]);
         needed("sur", country.or(country_code))?;
-        Ok(Columns {
+        Ok(Export {
             text: needed("text", text)?,
             response: needed("response", at(&["response", "position"]))?,
             country,
@@ -62,166 +86,87 @@ impl Columns {
             goals: at(&["sdgs"]),
             cycle: at(&["cycle"]),
             session: at(&["session"]),
-            headings: headings.clone(),
+            headings: headings.written(),
         })
     }
 }
 
-pub fn read(text: &str) -> Result<ParsedFile, Refusal> {
-    let mut records = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter(text)).from_reader(text.as_bytes());
-    let columns = Columns::of(records.headers().map_err(|_| Refusal::NotCsv)?)?;
-    let mut rows = Vec::new();
-    let mut refused = Vec::new();
-    for (line, record) in (2..).zip(records.records()) {
-        let record = record.map_err(|_| Refusal::NotCsv)?;
-        if rows.len() + refused.len() >= MOST_ROWS {
-            return Err(Refusal::TooManyRows { most: MOST_ROWS as u32 });
-        }
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
-        match (Record { columns: &columns, cells: &record, line }).read() {
-            Ok(row) => rows.push(row),
-            Err(row) => refused.push(row),
-        }
+/// Lists are separated as in the newer table.
+fn cell(record: &Record, name: &str, key: &str) -> String {
+    let words = record.get("metadata").and_then(|values| values.get(key)).map(words).unwrap_or_default();
+    if name == "text" { words } else { words.replace('\n', ";") }
+}
+
+impl Table for Export {
+    fn format(&self) -> Format {
+        Format::UprInfo
     }
-    Ok(ParsedFile::of_rows(Format::UprInfo, merge(rows), refused))
-}
 
-/// Spreadsheets write semicolons or tabs where the comma is the decimal mark.
-fn delimiter(text: &str) -> u8 {
-    let headings = text.split(['\r', '\n']).next().unwrap_or_default();
-    let count = |delimiter: &u8| headings.bytes().filter(|byte| byte == delimiter).count();
-    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
-}
-
-struct Record<'r> {
-    columns: &'r Columns,
-    cells: &'r StringRecord,
-    line: u32,
-}
-
-impl<'r> Record<'r> {
-    fn read(&self) -> Result<ParsedRow, RefusedRow> {
-        let columns = self.columns;
-        if self.cells.len() != columns.headings.len() {
-            let (found, expected) = (self.cells.len() as u32, columns.headings.len() as u32);
-            return Err(self.refused(None, RefusalReason::CellCount { found, expected }));
+    fn read(&self, line: u32, cells: &StringRecord) -> Result<Option<ParsedRow>, RefusedRow> {
+        let row = Row { line, headings: &self.headings, cells, text: self.text };
+        if row.is_empty() {
+            return Ok(None);
         }
-        let text = plain(&self.cells[columns.text]);
+        row.as_wide_as_its_headings()?;
+        let text = plain(row.cell(Some(self.text)));
         if text.is_empty() {
-            return Err(self.refused(Some(columns.text), RefusalReason::NoText));
+            return Err(row.refused(Some(self.text), RefusalReason::NoText));
         }
-        let word = &self.cells[columns.response];
-        let unknown = || self.refused(Some(columns.response), RefusalReason::UnknownResponse { word: plain(word) });
+        let word = row.cell(Some(self.response));
+        let unknown = || row.refused(Some(self.response), RefusalReason::UnknownResponse { word: plain(word) });
         let response = response(word).ok_or_else(unknown)?;
         let kind = if response == Response::VoluntaryPledge { Kind::Pledge } else { Kind::Recommendation };
-        let session = self.number(columns.session)?.and_then(|number| u16::try_from(number).ok());
-        let cycle = self.number(columns.cycle)?.and_then(|number| u8::try_from(number).ok());
+        let session = row.number(self.session)?.and_then(|number| u16::try_from(number).ok());
+        let cycle = row.number(self.cycle)?.and_then(|number| u8::try_from(number).ok());
         // Whoever pledges is the State itself.
-        let (states, unknown_states) = if kind == Kind::Pledge { Default::default() } else { self.states() };
-        let source = self.cell(columns.source);
-        Ok(ParsedRow {
-            line: self.line,
-            key: String::new(),
-            symbol: plain(self.cell(columns.symbol)),
-            paragraph: plain(self.cell(columns.paragraph)),
+        let (states, unknown_states) = if kind == Kind::Pledge { Default::default() } else { self.states(&row) };
+        Ok(Some(ParsedRow {
+            line,
+            symbol: plain(row.cell(self.symbol)),
+            paragraph: plain(row.cell(self.paragraph)),
             kind,
             text,
-            lang: self.lang()?,
-            country: Some(self.country()?),
+            lang: row.lang(self.lang)?,
+            country: Some(row.country(self.country_code, self.country)?),
             states,
             unknown_states,
             response,
-            response_source: source_of_position(source).map(|(_, cited)| cited),
-            themes: self.themes(),
-            groups: items(self.cell(columns.groups), ';'),
-            sdgs: self.goals()?,
+            response_source: source_of_position(row.cell(self.source)).map(|(_, cited)| cited),
+            themes: self.themes(&row),
+            groups: items(row.cell(self.groups), ';'),
+            sdgs: row.goals(self.goals, |cell| items(cell, ';'))?,
             cycle: cycle.or_else(|| session.and_then(cycle_of_session)),
             session,
-        })
-    }
-
-    fn cell(&self, column: Option<usize>) -> &'r str {
-        column.and_then(|column| self.cells.get(column)).unwrap_or_default().trim()
-    }
-
-    fn refused(&self, column: Option<usize>, reason: RefusalReason) -> RefusedRow {
-        let heading = column.and_then(|column| self.columns.headings.get(column)).unwrap_or_default();
-        let shown = self.cells.get(self.columns.text).filter(|text| !text.trim().is_empty());
-        let all = || self.cells.iter().collect::<Vec<_>>().join(" ");
-        let words = plain(&shown.map_or_else(all, str::to_string));
-        RefusedRow { line: self.line, column: heading.into(), reason, excerpt: excerpt(&words) }
-    }
-
-    fn country(&self) -> Result<String, RefusedRow> {
-        let columns = self.columns;
-        let name = self.cell(columns.country);
-        let found = countries::known(self.cell(columns.country_code)).or_else(|| countries::find(name));
-        let unknown =
-            || self.refused(columns.country.or(columns.country_code), RefusalReason::UnknownCountry { name: name.into() });
-        found.map(str::to_string).ok_or_else(unknown)
-    }
-
-    fn states(&self) -> (Vec<String>, Vec<String>) {
-        let (mut states, mut unknown) = (Vec::new(), Vec::new());
-        if let Some(state) = countries::known(self.cell(self.columns.state_code)) {
-            return (vec![state.to_string()], unknown);
-        }
-        for name in self.cell(self.columns.states).split(';').map(plain).filter(|name| says_something(name)) {
-            match named(&name) {
-                Some(several) => several.iter().for_each(|state| add(&mut states, state)),
-                None => add(&mut unknown, &name),
-            }
-        }
-        (states, unknown)
-    }
-
-    fn themes(&self) -> Vec<String> {
-        let old = self.columns.themes.is_some_and(|column| &self.columns.headings[column] == "Issue");
-        let mut themes: Vec<String> =
-            Some(plain(self.cell(self.columns.main_theme))).into_iter().filter(|theme| !theme.is_empty()).collect();
-        items(self.cell(self.columns.themes), if old { ',' } else { ';' }).iter().for_each(|theme| add(&mut themes, theme));
-        themes
-    }
-
-    fn goals(&self) -> Result<Vec<String>, RefusedRow> {
-        let mut goals = Vec::new();
-        for item in items(self.cell(self.columns.goals), ';') {
-            let code = goal(&item);
-            let code = code.ok_or_else(|| self.refused(self.columns.goals, RefusalReason::UnknownGoal { word: item }))?;
-            add(&mut goals, &code);
-        }
-        Ok(goals)
-    }
-
-    fn number(&self, column: Option<usize>) -> Result<Option<u32>, RefusedRow> {
-        match self.cell(column) {
-            "" => Ok(None),
-            word => number(word).map(Some).ok_or_else(|| self.refused(column, RefusalReason::NotANumber { word: word.into() })),
-        }
-    }
-
-    /// English unless it says otherwise; the United Nations' own addresses write `ch` for Chinese.
-    fn lang(&self) -> Result<String, RefusedRow> {
-        let word = self.cell(self.columns.lang).to_lowercase();
-        match word.as_str() {
-            "" => Ok("en".into()),
-            "ch" => Ok("zh".into()),
-            "ar" | "en" | "es" | "fr" | "ru" | "zh" => Ok(word),
-            _ => Err(self.refused(self.columns.lang, RefusalReason::UnknownLanguage { word })),
-        }
+            ..ParsedRow::default()
+        }))
     }
 }
 
-/// The export writes `(Unknown)` for a State that nobody noted down.
-fn says_something(name: &str) -> bool {
-    !matches!(squeezed(name).as_str(), "" | "unknown")
+impl Export {
+    fn states(&self, row: &Row) -> (Vec<String>, Vec<String>) {
+        match countries::known(row.cell(self.state_code)) {
+            Some(state) => (vec![state.to_string()], Vec::new()),
+            None => states(row.cell(self.states).split(';').map(plain)),
+        }
+    }
+
+    fn themes(&self, row: &Row) -> Vec<String> {
+        let old = self.themes.is_some_and(|column| &self.headings[column] == "Issue");
+        let mut themes: Vec<String> =
+            Some(plain(row.cell(self.main_theme))).into_iter().filter(|theme| !theme.is_empty()).collect();
+        items(row.cell(self.themes), if old { ',' } else { ';' }).iter().for_each(|theme| add(&mut themes, theme));
+        themes
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::{ParsedFile, tables};
     use super::*;
+
+    fn read(text: &str) -> Result<ParsedFile, Refusal> {
+        tables::read_text_whole(text, Format::UprInfo)
+    }
 
     #[test]
     fn the_older_export_with_bare_carriage_returns_is_read() {
@@ -284,6 +229,6 @@ mod tests {
     fn a_table_of_something_else_is_refused() {
         assert_eq!(read("name,address\nA,B\n"), Err(Refusal::NoTable));
         assert_eq!(read("text,response\nA,B\n"), Err(Refusal::MissingColumn { column: "sur".into() }));
-        assert_eq!(read(""), Err(Refusal::NoTable));
+        assert_eq!(read(""), Err(Refusal::Empty));
     }
 }

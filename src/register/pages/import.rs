@@ -79,6 +79,8 @@ struct Look {
     unknown: Vec<Unknown>,
     /// How many recommendations the file itself says it has, where its table has another number.
     announced: Option<i64>,
+    /// The code page that the file was taken to be in.
+    encoding: Option<String>,
 }
 
 impl Look {
@@ -139,7 +141,7 @@ async fn read(mut file: TempFile, name: String, lang: Lang) -> Result<Result<Par
     let work = web::block(move || {
         let mut bytes = Vec::with_capacity(file.size);
         std::io::Read::read_to_end(&mut file.file, &mut bytes)?;
-        Ok::<_, std::io::Error>(import::read(&bytes, &name, Format::Auto).map(|file| file.in_language(lang.code())))
+        Ok::<_, std::io::Error>(import::read_in(&bytes, &name, Format::Auto, lang.code()))
     });
     Ok(work.await.map_err(Error::internal)??)
 }
@@ -153,12 +155,13 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     page.require(Permission::Import)?;
     let (_, number) = path.into_inner();
     let own = page.settings.country.clone();
-    let (import, preview, announced) = db
+    let (import, preview, announced, encoding) = db
         .read_long(move |conn| {
             let import = imports::find(conn, number)?;
             let file: Option<ParsedFile> =
                 if import.state == "discarded" { None } else { Some(serde_json::from_str(&import.parsed)?) };
             let announced = file.as_ref().and_then(announced);
+            let encoding = file.as_ref().and_then(|file| file.encoding.clone());
             let preview = match (import.state.as_str(), file) {
                 ("previewed", Some(file)) => {
                     let scope = scope_of(&file, own.as_deref()).ok_or(Error::Conflict)?;
@@ -166,11 +169,11 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
                 }
                 (_, file) => Preview { refused: file.map(|file| file.refused).unwrap_or_default(), ..Preview::default() },
             };
-            Ok((import, preview, announced))
+            Ok((import, preview, announced, encoding))
         })
         .await?;
     let (changed, unknown) = (changed(&page, &preview), unknown(&preview.remarks));
-    html(StatusCode::OK, Look { page, import, preview, changed, unknown, announced })
+    html(StatusCode::OK, Look { page, import, preview, changed, unknown, announced, encoding })
 }
 
 fn announced(file: &ParsedFile) -> Option<i64> {

@@ -6,3 +6,4 @@ pub mod facets;
 pub mod import;
 pub mod list;
 pub mod show;
+pub mod template;

@@ -112,6 +112,8 @@ pub struct Renewed {
     /// None where the answer stays as it is.
     pub response: Option<&'static str>,
     pub response_source: Option<String>,
+    /// The key and the detail of its source, where they are new.
+    pub origin: Option<(String, Option<String>)>,
     pub text: NewText,
     /// States and terms.
     pub filing: New,
@@ -126,6 +128,10 @@ pub fn update(conn: &mut DbConnection, renewed: &Renewed) -> QueryResult<()> {
     }
     if let Some(source) = &renewed.response_source {
         diesel::update(row).set(recommendations::response_source.eq(source)).execute(conn)?;
+    }
+    if let Some((key, detail)) = &renewed.origin {
+        let detail = recommendations::source_detail.eq(detail);
+        diesel::update(row).set((recommendations::source_key.eq(key), detail)).execute(conn)?;
     }
     let text = &renewed.text;
     let changed = diesel::update(recommendation_texts::table.find((&text.recommendation_id, &text.lang)))

@@ -16,7 +16,7 @@ use crate::db::{self, DbConnection};
 use crate::error::Error;
 use crate::journal;
 use crate::register::changes::{self, Change, Part, Preview, Scope};
-use crate::register::import::{ParsedFile, ParsedRow, Response};
+use crate::register::import::{ParsedFile, ParsedRow, Response, mechanism_of};
 use crate::schema::imports;
 use crate::text::fold;
 
@@ -166,6 +166,9 @@ fn add(conn: &mut DbConnection, rows: &[ParsedRow], actor_id: Option<&str>, now:
             response_source: row.response_source.clone(),
             original_lang: row.lang.clone(),
             created_at: now,
+            is_concern: row.is_concern,
+            source_key: row.source_key.clone(),
+            source_detail: source_detail(row),
         });
         new.texts.push(text(&id, row));
         file_under(&mut new, &id, row.states.clone(), changes::terms_of(row, &[]));
@@ -173,13 +176,18 @@ fn add(conn: &mut DbConnection, rows: &[ParsedRow], actor_id: Option<&str>, now:
     Ok(filed::insert(conn, &new)?)
 }
 
-/// Both recognisers read lists of the Universal Periodic Review.
+/// As JSON; none where every column of the source has its place in the register.
+fn source_detail(row: &ParsedRow) -> Option<String> {
+    Some(&row.source_detail).filter(|detail| !detail.is_empty()).and_then(|detail| serde_json::to_string(detail).ok())
+}
+
 fn document(row: &ParsedRow, symbol: String, now: NaiveDateTime) -> NewDocument {
     NewDocument {
         id: db::new_id(),
         number: 0,
+        mechanism: format!("mechanism:{}", row.mechanism.as_deref().unwrap_or_else(|| mechanism_of(&symbol))),
         symbol,
-        mechanism: "mechanism:UPR".into(),
+        published_on: row.published_on,
         cycle: row.cycle.map(i32::from),
         session: row.session.map(i32::from),
         created_at: now,
@@ -208,6 +216,11 @@ fn renew(conn: &mut DbConnection, change: &Change, import: i64, actor_id: Option
         kind: row.kind.as_str(),
         response: answered.then(|| row.response.as_str()),
         response_source: row.response_source.clone(),
+        origin: change
+            .parts
+            .contains(&Part::Origin)
+            .then(|| row.source_key.clone().map(|key| (key, source_detail(row))))
+            .flatten(),
         text: text(id, row),
         filing,
     };

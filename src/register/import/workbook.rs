@@ -1,0 +1,83 @@
+//! The rows of a spreadsheet (XLSX), one at a time: a sheet of 100,000 rows is never in memory as a whole.
+
+use std::io::BufReader;
+
+use calamine::{DataRef, Reader, Xlsx, XlsxError};
+use csv::StringRecord;
+
+use super::archive;
+use super::refusal::Refusal;
+use super::tables::{Reading, Source};
+
+/// Columns beyond these are left out; none of the formats has nearly as many.
+const MOST_COLUMNS: usize = 256;
+
+/// Hands over each row of the first sheet that has a table. Rows are counted from 1.
+pub fn read(source: &mut dyn Source, reading: &mut Reading) -> Result<(), Refusal> {
+    archive::check_workbook(source)?;
+    source.rewind().map_err(|_| Refusal::DamagedArchive)?;
+    let mut book = Xlsx::new(BufReader::new(source)).map_err(|cause| refusal(&cause))?;
+    for name in book.sheet_names() {
+        let mut cells = match book.worksheet_cells_reader(&name) {
+            Err(XlsxError::NotAWorksheet(_)) => continue,
+            other => other.map_err(|cause| refusal(&cause))?,
+        };
+        let mut line = Line::default();
+        let mut goes_on = true;
+        while goes_on {
+            let cell = cells.next_cell().map_err(|cause| refusal(&cause))?;
+            let place = cell.as_ref().map(|cell| cell.get_position());
+            if place.is_none_or(|(number, _)| number != line.number) {
+                goes_on = line.hand_over(reading)? && place.is_some();
+            }
+            if let (Some(cell), Some((number, column))) = (cell, place) {
+                line.number = number;
+                line.put(column as usize, cell.get_value());
+            }
+        }
+        if reading.has_table() {
+            break;
+        }
+        reading.next_sheet();
+    }
+    Ok(())
+}
+
+fn refusal(cause: &XlsxError) -> Refusal {
+    match cause {
+        XlsxError::Password => Refusal::Encrypted,
+        _ => Refusal::DamagedArchive,
+    }
+}
+
+#[derive(Default)]
+struct Line {
+    /// Counted from 0.
+    number: u32,
+    cells: Vec<String>,
+}
+
+impl Line {
+    fn put(&mut self, column: usize, value: &DataRef) {
+        if column >= MOST_COLUMNS || matches!(value, DataRef::Empty | DataRef::Error(_)) {
+            return;
+        }
+        if self.cells.len() <= column {
+            self.cells.resize(column + 1, String::new());
+        }
+        self.cells[column] = match value {
+            DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+            DataRef::SharedString(text) => (*text).to_owned(),
+            DataRef::Int(number) => number.to_string(),
+            DataRef::Float(number) => number.to_string(),
+            DataRef::DateTime(moment) => moment.as_f64().to_string(),
+            DataRef::Bool(flag) => flag.to_string(),
+            DataRef::Empty | DataRef::Error(_) => return,
+        };
+    }
+
+    fn hand_over(&mut self, reading: &mut Reading) -> Result<bool, Refusal> {
+        let cells = std::mem::take(&mut self.cells);
+        if cells.is_empty() { Ok(true) } else { reading.row(self.number.saturating_add(1), &StringRecord::from(cells)) }
+    }
+}
