@@ -1,6 +1,7 @@
 //! Puts the portal together: middleware, the routes of every slice, the worker.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::Server;
@@ -11,9 +12,10 @@ use actix_web::{App, HttpServer};
 use crate::config::Config;
 use crate::db::Db;
 use crate::error::Error;
+use crate::search::Search;
 use crate::web::{Portal, assets, cache, errors, guard};
 use crate::{
-    accounts, clusters, consultations, db, desk, home, jobs, mail, operations, organisations, plan, register, reminders,
+    accounts, clusters, consultations, db, desk, home, jobs, mail, operations, organisations, plan, register, reminders, search,
     taxonomy, threads,
 };
 
@@ -40,6 +42,7 @@ pub fn routes(config: &mut ServiceConfig) {
                 .configure(plan::routes)
                 .configure(consultations::routes)
                 .configure(reminders::routes)
+                .configure(search::routes)
                 .configure(desk::routes)
                 .default_service(web::to(home::nowhere)),
         )
@@ -60,14 +63,16 @@ pub fn open_database(config: &Config) -> Result<Db, Error> {
 }
 
 /// The server, bound to its address and ready to be awaited.
-pub fn server(portal: Data<Portal>, listen: SocketAddr) -> std::io::Result<(Server, SocketAddr)> {
+pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> std::io::Result<(Server, SocketAddr)> {
     let workers = portal.config.workers;
     let index = Data::from(register::index::Kept::following(&portal));
+    let search = Data::from(search);
     let mut server = HttpServer::new(move || {
         App::new()
             .app_data(portal.clone())
             .app_data(Data::new(portal.db.clone()))
             .app_data(index.clone())
+            .app_data(search.clone())
             .wrap(from_fn(accounts::session::middleware))
             .wrap(from_fn(guard::same_site))
             .wrap(from_fn(errors::middleware))
@@ -123,8 +128,8 @@ pub async fn schedule(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(),
 
 /// Works until the process ends: at once when mail was written, else every few seconds.
 pub async fn work(portal: Data<Portal>) {
-    let wake = std::sync::Arc::new(tokio::sync::Notify::new());
-    let bell = std::sync::Arc::clone(&wake);
+    let wake = Arc::new(tokio::sync::Notify::new());
+    let bell = Arc::clone(&wake);
     portal.db.after_commit(move |touched| {
         if touched.iter().any(|subject| subject == "mail") {
             bell.notify_one();

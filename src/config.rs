@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use serde::Deserialize;
 
 /// Each key with what it means and its default, for `baraza serve --help`.
-pub const KEYS: [(&str, &str); 14] = [
+pub const KEYS: [(&str, &str); 15] = [
     ("DATABASE_URL", "sqlite:PATH or postgres://… [sqlite:data/baraza.db]"),
     ("BARAZA_LISTEN", "address and port to serve on [127.0.0.1:8080]"),
     ("BARAZA_BASE_URL", "the address people see, without a final slash [http://BARAZA_LISTEN]"),
@@ -20,6 +20,7 @@ pub const KEYS: [(&str, &str); 14] = [
     ("BARAZA_DATA", "where training and scoring programs look for data that is not shipped"),
     ("BARAZA_SECRET_FILE", "made at the first start, mode 0600 [beside the database, else data/secret]"),
     ("BARAZA_FILES", "folder of the attachments [beside the database, else data/files]"),
+    ("BARAZA_SEARCH_INDEX", "folder of the search index, which can be made anew [beside the database, else data/search]"),
     ("BARAZA_WORKERS", "threads that answer requests [one for each processor]"),
     ("BARAZA_TRUST_PROXY", "true: rate limits go by the last X-Forwarded-For address [false]"),
     ("BARAZA_METRICS", "true: /metrics answers other addresses than this machine's [false]"),
@@ -38,6 +39,8 @@ pub struct Config {
     pub mail_from: String,
     pub secret_file: PathBuf,
     pub files: PathBuf,
+    /// Each process has a folder of its own in it.
+    pub search_index: PathBuf,
     pub workers: Option<usize>,
     pub trust_proxy: bool,
     pub open_metrics: bool,
@@ -114,6 +117,7 @@ impl Config {
             mail_from: mail_from(&file)?,
             secret_file: file.get("BARAZA_SECRET_FILE").map_or_else(|| folder.join("secret"), PathBuf::from),
             files: file.get("BARAZA_FILES").map_or_else(|| folder.join("files"), PathBuf::from),
+            search_index: file.get("BARAZA_SEARCH_INDEX").map_or_else(|| folder.join("search"), PathBuf::from),
             workers: parsed(&file, "BARAZA_WORKERS", "a number of threads")?,
             trust_proxy: parsed(&file, "BARAZA_TRUST_PROXY", "true or false")?.unwrap_or(false),
             open_metrics: parsed(&file, "BARAZA_METRICS", "true or false")?.unwrap_or(false),

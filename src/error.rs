@@ -92,4 +92,6 @@ internal_from!(
     tokio::task::JoinError,
     lettre::address::AddressError,
     lettre::error::Error,
+    tantivy::TantivyError,
+    tantivy::directory::error::OpenDirectoryError,
 );

@@ -38,6 +38,8 @@ pub mod consultations;
 
 pub mod reminders;
 
+pub mod search;
+
 pub mod desk;
 pub mod home;
 pub mod operations;

@@ -8,6 +8,7 @@ nav-clusters = المجموعات
 nav-plan = خطة التنفيذ
 nav-consultations = المشاورات
 nav-entities = الجهات المسؤولة
+nav-search = البحث
 nav-documents = وثائق الأمم المتحدة
 nav-my = ما عليّ إنجازه
 nav-desk = مكتب التنسيق

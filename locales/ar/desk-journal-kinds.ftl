@@ -27,3 +27,4 @@ journal-participants-invited = دُعي أشخاص إلى مشاورة
 journal-reports-dismissed = أُغلقت بلاغات عن مساهمة
 journal-topic-added = أُضيفت مسألة إلى مشاورة
 journal-topic-removed = أُزيلت مسألة من مشاورة
+journal-search-index-renewed = أُعيد إنشاء فهرس البحث

@@ -8,6 +8,7 @@ nav-clusters = Clusters
 nav-plan = Plan
 nav-consultations = Consultations
 nav-entities = Responsible entities
+nav-search = Search
 nav-documents = UN documents
 nav-my = What I owe
 nav-desk = Desk

@@ -28,3 +28,4 @@ journal-participants-invited = People invited to a consultation
 journal-reports-dismissed = Reports of a contribution closed
 journal-topic-added = Topic added to a consultation
 journal-topic-removed = Topic removed from a consultation
+journal-search-index-renewed = The search index was made anew

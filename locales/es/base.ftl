@@ -8,6 +8,7 @@ nav-clusters = Agrupaciones
 nav-plan = Plan
 nav-consultations = Consultas
 nav-entities = Entidades responsables
+nav-search = Búsqueda
 nav-documents = Documentos de las Naciones Unidas
 nav-my = Mis plazos
 nav-desk = Espacio de coordinación

@@ -27,3 +27,4 @@ journal-participants-invited = Personas invitadas a una consulta
 journal-reports-dismissed = Denuncias de una aportación cerradas
 journal-topic-added = Cuestión añadida a una consulta
 journal-topic-removed = Cuestión quitada de una consulta
+journal-search-index-renewed = Se reconstruyó el índice de búsqueda

@@ -8,6 +8,7 @@ nav-clusters = Regroupements
 nav-plan = Plan
 nav-consultations = Consultations
 nav-entities = Entités responsables
+nav-search = Recherche
 nav-documents = Documents de l’ONU
 nav-my = Mes échéances
 nav-desk = Espace de coordination

@@ -8,6 +8,7 @@ nav-clusters = Кластеры
 nav-plan = План
 nav-consultations = Консультации
 nav-entities = Ответственные ведомства
+nav-search = Поиск
 nav-documents = Документы ООН
 nav-my = Мои задачи
 nav-desk = Рабочий стол

@@ -27,3 +27,4 @@ journal-participants-invited = К участию в консультации п�
 journal-reports-dismissed = Жалобы на высказывание закрыты
 journal-topic-added = В консультацию добавлен вопрос
 journal-topic-removed = Из консультации убран вопрос
+journal-search-index-renewed = Поисковый указатель построен заново

@@ -8,6 +8,7 @@ nav-clusters = 群组
 nav-plan = 计划
 nav-consultations = 协商
 nav-entities = 责任单位
+nav-search = 搜索
 nav-documents = 联合国文件
 nav-my = 我的待办
 nav-desk = 工作台

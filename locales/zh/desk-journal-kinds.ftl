@@ -27,3 +27,4 @@ journal-participants-invited = 已邀请人员参与协商
 journal-reports-dismissed = 对意见的举报已关闭
 journal-topic-added = 协商新增议题
 journal-topic-removed = 协商移除议题
+journal-search-index-renewed = 搜索索引已重建

@@ -7,6 +7,7 @@ mod cluster;
 mod demo;
 mod export;
 mod import;
+mod reindex;
 mod remind;
 mod serve;
 mod user;
@@ -29,6 +30,7 @@ struct Line {
 #[derive(Subcommand)]
 enum Command {
     Remind(remind::Remind),
+    Reindex(reindex::Reindex),
     Demo(demo::Demo),
     Serve(serve::Serve),
     Backup(backup::Backup),
@@ -47,6 +49,7 @@ pub fn run() -> ExitCode {
     tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).init();
     let outcome = match Line::parse().command {
         Command::Remind(remind) => remind.run(),
+        Command::Reindex(reindex) => reindex.run(),
         Command::Demo(demo) => demo.run(),
         Command::Serve(serve) => serve.run(),
         Command::Backup(backup) => backup.run(),

@@ -1,5 +1,7 @@
 //! `baraza serve`: the portal, and its worker.
 
+use std::sync::Arc;
+
 use actix_web::web::Data;
 use clap::Args;
 
@@ -10,6 +12,7 @@ use crate::app;
 use crate::config::{Config, KEYS};
 use crate::error::Error;
 use crate::operations;
+use crate::search::{self, Search};
 use crate::web::Portal;
 
 /// Serve the portal. Makes the database and applies migrations at the first start.
@@ -61,7 +64,9 @@ impl Serve {
                 actix_web::rt::spawn(app::work(portal.clone()));
             }
             actix_web::rt::spawn(operations::follow(portal.clone()));
-            let (server, address) = app::server(portal, listen)?;
+            let search = Search::open(&portal)?;
+            actix_web::rt::spawn(search::follow(Arc::clone(&search), portal.clone()));
+            let (server, address) = app::server(portal, search, listen)?;
             println!("Baraza listens on http://{address}");
             Ok(server.await?)
         })

@@ -10,6 +10,7 @@ use serde_json::json;
 use crate::config::sqlite_path;
 use crate::db::{self, Db};
 use crate::error::Error;
+use crate::search::Search;
 use crate::web::Portal;
 use crate::{jobs, journal, mail};
 
@@ -17,10 +18,11 @@ pub async fn alive() -> HttpResponse {
     HttpResponse::Ok().content_type("text/plain").body("ok")
 }
 
-/// The database answers and has had every migration.
-pub async fn ready(db: Data<Db>) -> HttpResponse {
+/// The database answers and has had every migration, and the search index holds all of it.
+pub async fn ready(db: Data<Db>, search: Data<Search>) -> HttpResponse {
     let lacks = match db.read(|conn| Ok((journal::newest(conn)?, db::has_pending_migrations(conn)?))).await {
-        Ok((_, false)) => return alive().await,
+        Ok((_, false)) if search.is_ready() => return alive().await,
+        Ok((_, false)) => "search index",
         Ok((_, true)) => "migrations",
         Err(cause) => {
             tracing::error!("not ready: {cause}");

@@ -2,7 +2,6 @@
 
 mod column;
 mod rows;
-mod words;
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -15,15 +14,15 @@ use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::taxonomy::terms::{self, Kind};
-use crate::text::fold;
 use crate::web::Portal;
 use column::{Column, Gathered};
 use rows::Rows;
-use words::Words;
 
 const FACETS: usize = Facet::ALL.len();
 /// Findings are kept for the next page of the same list, as many as hold so many recommendations.
 const REMEMBERED: usize = 2_000_000;
+/// For numbers that nothing has.
+const NOWHERE: u32 = u32::MAX;
 
 /// What the register shows, as the journal names it: pages of the register are kept until one of these changes.
 pub const SHOWN: [&str; 5] = ["recommendation", "document", "import", "cluster", "entity"];
@@ -33,9 +32,8 @@ pub const SHOWN: [&str; 5] = ["recommendation", "document", "import", "cluster",
 pub struct Index {
     numbers: Vec<i64>,
     columns: [Column; FACETS],
-    words: Words,
     /// Where each number stands.
-    places: HashMap<i64, u32>,
+    places: Vec<u32>,
     /// By number.
     pub symbols: HashMap<String, String>,
     clusters: Names,
@@ -54,6 +52,23 @@ struct Lately {
 pub struct Found {
     pub numbers: Vec<i64>,
     pub counts: [Vec<(String, i64)>; FACETS],
+    pub instead: Option<Instead>,
+}
+
+/// The recommendations in which a search found its words.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    /// A bit for each number.
+    pub numbers: Vec<u64>,
+    pub instead: Option<Instead>,
+}
+
+/// Other words than were asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instead {
+    pub text: String,
+    /// They were searched for, since nothing has the others; else they are a suggestion.
+    pub taken: bool,
 }
 
 impl Index {
@@ -62,7 +77,6 @@ impl Index {
         let rows = queries::rows(conn, &documents)?;
         let places: HashMap<&str, u32> = (0..).zip(&rows).map(|(place, row)| (row.id.as_str(), place)).collect();
         let mut columns: [Gathered; FACETS] = Default::default();
-        let mut words = Words::default();
         for (place, row) in (0..).zip(&rows) {
             let document = &documents[&row.document_id];
             // Only in the Universal Periodic Review does the State answer.
@@ -72,10 +86,8 @@ impl Index {
             columns[Facet::Document as usize].put(place, &document.number.to_string());
             document.cycle.iter().for_each(|cycle| columns[Facet::Cycle as usize].put(place, &cycle.to_string()));
             columns[Facet::Mechanism as usize].put(place, document.mechanism.trim_start_matches("mechanism:"));
-            words.put(place, &fold(&format!("{} {}", row.paragraph, document.symbol)));
         }
         let place = |id: &str| places.get(id).copied();
-        queries::each_text(conn, |id, text| place(id).into_iter().for_each(|place| words.put(place, text)))?;
         let states = &mut columns[Facet::State as usize];
         queries::each_state(conn, |id, state| place(id).into_iter().for_each(|place| states.put(place, state)))?;
         queries::each_term(conn, |id, term| place(id).into_iter().for_each(|place| put_term(&mut columns, place, term)))?;
@@ -90,11 +102,10 @@ impl Index {
         Ok(Index {
             columns: columns.map(|gathered| gathered.column(rows.len())),
             numbers: rows.iter().map(|row| row.number).collect(),
-            places: (0..).zip(&rows).map(|(place, row)| (row.number, place)).collect(),
+            places: places_of(&rows),
             clusters: queries::names_of_clusters(conn)?,
             entities: queries::names_of_entities(conn)?,
             symbols: documents.into_values().map(|document| (document.number.to_string(), document.symbol)).collect(),
-            words,
             lately: Mutex::default(),
         })
     }
@@ -115,15 +126,42 @@ impl Index {
 
     /// The number of the accepted cluster in which a recommendation stands.
     pub fn cluster_of(&self, number: i64) -> Option<&str> {
-        self.columns[Facet::Cluster as usize].first_of(*self.places.get(&number)? as usize)
+        self.columns[Facet::Cluster as usize].first_of(self.place_of(number)? as usize)
     }
 
+    fn place_of(&self, number: i64) -> Option<u32> {
+        self.places.get(usize::try_from(number).ok()?).copied().filter(|place| *place != NOWHERE)
+    }
+
+    /// By the filters alone.
     pub fn find(&self, wanted: &Wanted) -> Arc<Found> {
-        let asked = wanted.query();
+        self.remembered(wanted.query(), || self.filter(wanted, None))
+    }
+
+    /// By the filters, among what a search tells. It is asked only where its answer is not known yet; `as_of` says when
+    /// it may tell something else.
+    pub fn find_told(
+        &self,
+        wanted: &Wanted,
+        as_of: u64,
+        tell: impl FnOnce(&str) -> Result<Option<Told>, Error>,
+    ) -> Result<Arc<Found>, Error> {
+        if wanted.q.is_empty() {
+            return Ok(self.find(wanted));
+        }
+        let asked = format!("{as_of}{}", wanted.query());
+        if let Some(found) = self.lately.lock().unwrap_or_else(PoisonError::into_inner).found.get(&asked) {
+            return Ok(Arc::clone(found));
+        }
+        let told = tell(&wanted.q)?;
+        Ok(self.remembered(asked, || self.filter(wanted, told)))
+    }
+
+    fn remembered(&self, asked: String, search: impl FnOnce() -> Found) -> Arc<Found> {
         if let Some(found) = self.lately.lock().unwrap_or_else(PoisonError::into_inner).found.get(&asked) {
             return Arc::clone(found);
         }
-        let found = Arc::new(self.search(wanted));
+        let found = Arc::new(search());
         let mut lately = self.lately.lock().unwrap_or_else(PoisonError::into_inner);
         if lately.size > REMEMBERED {
             *lately = Lately::default();
@@ -135,9 +173,10 @@ impl Index {
     }
 
     /// What fails no facet is found; what fails one facet alone counts among that facet's own values.
-    fn search(&self, wanted: &Wanted) -> Found {
+    fn filter(&self, wanted: &Wanted, told: Option<Told>) -> Found {
         let count = self.len();
-        let told = self.words.with_all(&fold(&wanted.q), count);
+        let (numbers, instead) = told.map_or((None, None), |told| (Some(told.numbers), told.instead));
+        let told = numbers.map(|numbers| self.rows_of(&numbers));
         let chosen = Facet::ALL.map(|facet| {
             let values = wanted.of_facet(facet);
             (!values.is_empty()).then(|| self.columns[facet as usize].with_any(values, count))
@@ -153,7 +192,17 @@ impl Index {
         });
         let mut rows: Vec<usize> = found.map_or_else(|| (0..count).collect(), |found| found.iter().collect());
         self.sort(&mut rows, wanted.sort);
-        Found { numbers: rows.iter().map(|&row| self.numbers[row]).collect(), counts }
+        Found { numbers: rows.iter().map(|&row| self.numbers[row]).collect(), counts, instead }
+    }
+
+    /// Where these numbers stand; what the search knows already and this index doesn't is left out.
+    fn rows_of(&self, numbers: &[u64]) -> Rows {
+        let mut rows = Rows::none(self.len());
+        for (word, &bits) in numbers.iter().enumerate().filter(|(_, bits)| **bits != 0) {
+            let numbers = (0..64).filter(|bit| bits >> bit & 1 == 1).map(|bit| (word * 64 + bit) as i64);
+            numbers.filter_map(|number| self.place_of(number)).for_each(|row| rows.add(&[row]));
+        }
+        rows
     }
 
     fn sort(&self, rows: &mut [usize], sort: Sort) {
@@ -163,6 +212,18 @@ impl Index {
             Sort::States => rows.sort_by_key(|&row| std::cmp::Reverse(self.columns[Facet::State as usize].count_of(row))),
         }
     }
+}
+
+/// By number; numbers are given in a row, so hardly a place is empty.
+fn places_of(rows: &[queries::Row]) -> Vec<u32> {
+    let highest = rows.iter().map(|row| row.number).max().unwrap_or(0);
+    let mut places = vec![NOWHERE; usize::try_from(highest).unwrap_or(0) + 1];
+    for (place, row) in (0..).zip(rows) {
+        if let Some(entry) = usize::try_from(row.number).ok().and_then(|number| places.get_mut(number)) {
+            *entry = place;
+        }
+    }
+    places
 }
 
 /// A target counts for its goal too.

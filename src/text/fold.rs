@@ -60,6 +60,7 @@ fn unified(letter: char) -> char {
         'ى' | 'ی' => 'ي',
         'ة' => 'ه',
         'ک' => 'ك',
+        '٫' => '.',
         '٠'..='٩' => ascii_digit(letter, '٠'),
         '۰'..='۹' => ascii_digit(letter, '۰'),
         'ø' => 'o',
@@ -97,7 +98,7 @@ mod tests {
     fn arabic_letter_forms_are_one() {
         assert_eq!(fold("أَإآٱ"), "اااا");
         assert_eq!(fold("حُقوق المـــرأة"), "حقوق المراه");
-        assert_eq!(fold("على المستوى ١٢٣ ۴"), "علي المستوي 123 4");
+        assert_eq!(fold("على المستوى ١٢٣ ۴ ٥٫٦"), "علي المستوي 123 4 5.6");
     }
 
     #[test]

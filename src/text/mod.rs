@@ -12,4 +12,5 @@ pub use difference::{Difference, word_diff};
 pub use fold::fold;
 pub use length::{characters, excerpt};
 pub use markdown::{SafeHtml, markdown, plain_paragraphs, plain_text};
-pub use words::{Word, words, words_with_forms};
+pub use stems::{stem, without_article};
+pub use words::{Word, is_chinese, words, words_with_forms};

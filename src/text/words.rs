@@ -75,7 +75,7 @@ fn pairs(run: &str, found: &mut Vec<Word>) {
     }
 }
 
-fn is_chinese(letter: char) -> bool {
+pub fn is_chinese(letter: char) -> bool {
     matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 

@@ -33,6 +33,7 @@ mod plan;
 mod register;
 mod reliability;
 mod reminders;
+mod search;
 mod second_factor;
 mod setup;
 mod sign_in;

@@ -9,7 +9,8 @@ use crate::support::Portal;
 fn it_says_that_it_lives_and_is_ready() {
     let portal = Portal::new();
     portal.get("/healthz").assert_status(200).assert_shows("ok");
-    portal.get("/readyz").assert_status(200).assert_shows("ok");
+    portal.get("/readyz").assert_status(503).assert_shows("search index");
+    portal.indexed().get("/readyz").assert_status(200).assert_shows("ok");
 }
 
 #[test]

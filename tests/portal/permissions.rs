@@ -152,6 +152,7 @@ const ROUTES: &[(&str, &str, Who)] = &[
     ("get", "/plan/actions/{number}", ByThing),
     ("get", "/plan/actions/{number}/attachments/{attachment}", ByThing),
     ("get", "/readyz", Everybody),
+    ("get", "/search", Everybody),
     ("get", "/receipt", Everybody),
     ("post", "/receipt", ByThing),
     ("post", "/receipt/edit", ByThing),

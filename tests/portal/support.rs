@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::mpsc;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use actix_web::web::Data;
 use baraza::accounts::session;
 use baraza::config::Config;
 use baraza::db::{self, Db};
 use baraza::mail::{self, Mail};
+use baraza::search::Search;
 use baraza::settings::{self, Stored};
 use baraza::viewer::Role;
 use baraza::{app, web};
@@ -18,6 +19,7 @@ use tempfile::TempDir;
 
 pub struct Portal {
     pub data: Data<web::Portal>,
+    pub search: Arc<Search>,
     address: SocketAddr,
     stop: Option<actix_web::dev::ServerHandle>,
     folder: TempDir,
@@ -61,16 +63,24 @@ impl Portal {
         let mut config = config(&folder);
         change(&mut config);
         let data = Data::new(web::Portal::open(config).expect("the portal opens"));
-        let (address, stop) = start(data.clone());
-        Portal { data, address, stop: Some(stop), folder, owns_database: true }
+        let search = Search::open(&data).expect("the search index opens");
+        let (address, stop) = start(data.clone(), search.clone());
+        Portal { data, search, address, stop: Some(stop), folder, owns_database: true }
     }
 
     /// Another process on the database and the files of one that is there.
     pub fn beside(other: &Portal) -> Portal {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let data = Data::new(web::Portal::open(other.data.config.clone()).expect("the portal opens"));
-        let (address, stop) = start(data.clone());
-        Portal { data, address, stop: Some(stop), folder, owns_database: false }
+        let search = Search::open(&data).expect("the search index opens");
+        let (address, stop) = start(data.clone(), search.clone());
+        Portal { data, search, address, stop: Some(stop), folder, owns_database: false }
+    }
+
+    /// Takes into the search index what happened, as a portal that runs does all the time.
+    pub fn indexed(&self) -> &Portal {
+        self.search.catch_up(self.db()).expect("the search index follows");
+        self
     }
 
     pub fn db(&self) -> &Db {
@@ -350,11 +360,11 @@ pub fn agent() -> &'static ureq::Agent {
     &AGENT
 }
 
-fn start(data: Data<web::Portal>) -> (SocketAddr, actix_web::dev::ServerHandle) {
+fn start(data: Data<web::Portal>, search: Arc<Search>) -> (SocketAddr, actix_web::dev::ServerHandle) {
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {
         actix_web::rt::System::new().block_on(async move {
-            let (server, address) = app::server(data, SocketAddr::from(([127, 0, 0, 1], 0))).expect("the server binds");
+            let (server, address) = app::server(data, search, SocketAddr::from(([127, 0, 0, 1], 0))).expect("the server binds");
             let _ = sender.send((address, server.handle()));
             let _ = server.await;
         });
@@ -375,6 +385,7 @@ fn config(folder: &TempDir) -> Config {
         mail_from: "Baraza <baraza@portal.test>".into(),
         secret_file: folder.path().join("secret"),
         files: folder.path().join("files"),
+        search_index: folder.path().join("search"),
         workers: Some(1),
         trust_proxy: true,
         open_metrics: false,

@@ -6,6 +6,7 @@ mod people;
 mod queries;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use actix_web::web::Data;
 use chrono::TimeDelta;
@@ -17,6 +18,7 @@ use crate::accounts::{self, links};
 use crate::config::Config;
 use crate::db::{self, Db};
 use crate::error::Error;
+use crate::search::{self, Search};
 use crate::viewer::Role;
 use crate::{app, reminders};
 
@@ -63,7 +65,9 @@ impl Demo {
         block_on(async move {
             reminders::run::remind(&portal.db, portal.settings(), db::now()).await?;
             actix_web::rt::spawn(app::work(portal.clone()));
-            let (server, address) = app::server(portal, listen)?;
+            let search = Search::open(&portal)?;
+            actix_web::rt::spawn(search::follow(Arc::clone(&search), portal.clone()));
+            let (server, address) = app::server(portal, search, listen)?;
             println!("{printed}\nBaraza’s demonstration: http://{address}   (its mail: http://{address}/demo/inbox)");
             Ok(server.await?)
         })
@@ -81,6 +85,7 @@ fn config() -> Result<Config, crate::config::WrongSetting> {
         smtp_url: None,
         secret_file: Path::new(FOLDER).join("secret"),
         files: Path::new(FOLDER).join("files"),
+        search_index: Path::new(FOLDER).join("search"),
         demo: true,
         ..loaded
     })

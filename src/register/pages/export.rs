@@ -10,6 +10,7 @@ use crate::i18n::Lang;
 use crate::register::index::Kept;
 use crate::register::sheet;
 use crate::register::wanted::Wanted;
+use crate::search::Search;
 use crate::web::limits::Limited;
 use crate::web::{Page, Portal, streamed};
 
@@ -17,30 +18,30 @@ use crate::web::{Page, Portal, streamed};
 pub async fn export(
     page: Page,
     portal: Data<Portal>,
-    kept: Data<Kept>,
+    (kept, search): (Data<Kept>, Data<Search>),
     request: HttpRequest,
     path: Path<(String, String)>,
 ) -> Result<HttpResponse, Error> {
     let (_, extension) = path.into_inner();
     let format = SheetFormat::from_extension(&extension).filter(|format| *format != SheetFormat::Json).ok_or(Error::NotFound)?;
     let name = format!("{}.{extension}", page.t("register-title"));
-    download(&portal, &kept, &request, (page.lang, true), format, &name).await
+    download(&portal, (&kept, &search), &request, (page.lang, true), format, &name).await
 }
 
 /// For programs: the names of the columns and the values stay the same.
 pub async fn open_data(
     portal: Data<Portal>,
-    kept: Data<Kept>,
+    (kept, search): (Data<Kept>, Data<Search>),
     request: HttpRequest,
     extension: Path<String>,
 ) -> Result<HttpResponse, Error> {
     let format = SheetFormat::from_extension(&extension).ok_or(Error::NotFound)?;
-    download(&portal, &kept, &request, (Lang::EN, false), format, &format!("recommendations.{extension}")).await
+    download(&portal, (&kept, &search), &request, (Lang::EN, false), format, &format!("recommendations.{extension}")).await
 }
 
 async fn download(
     portal: &Data<Portal>,
-    kept: &Data<Kept>,
+    (kept, search): (&Kept, &Search),
     request: &HttpRequest,
     words: (Lang, bool),
     format: SheetFormat,
@@ -48,7 +49,8 @@ async fn download(
 ) -> Result<HttpResponse, Error> {
     portal.limits.check(request, Limited::Export)?;
     let db: &Db = &portal.db;
-    let found = kept.get(db).await?.find(&Wanted::of(request.query_string()));
+    let wanted = Wanted::of(request.query_string());
+    let found = kept.get(db).await?.find_told(&wanted, search.generation(), |q| search.recommendations(q))?;
     let base_url = portal.config.base_url.clone();
     Ok(streamed(db, name, format.media_type(), move |conn, out| {
         sheet::write(conn, words, format, &found.numbers, &base_url, out)

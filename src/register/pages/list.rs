@@ -11,9 +11,10 @@ use super::facets::{self, FacetView, Labels, Set};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
-use crate::register::index::{Index, Kept, SHOWN};
+use crate::register::index::{Index, Instead, Kept, SHOWN};
 use crate::register::queries::recommendations;
 use crate::register::wanted::{Facet, Sort, Wanted};
+use crate::search::{self, Asked, Piece, Search};
 use crate::web::{Page, cacheable, html};
 
 const PAGE: usize = 25;
@@ -23,7 +24,9 @@ pub struct Listed {
     pub number: i64,
     pub paragraph: String,
     pub symbol: String,
-    pub text: Wording,
+    pub lang: Lang,
+    /// With what was asked for marked.
+    pub text: Vec<Piece>,
     pub response: String,
     pub cluster: Option<(i64, Wording)>,
 }
@@ -42,6 +45,8 @@ struct List {
     /// Numbers of pages around this one; 0 stands for a gap.
     pages: Vec<usize>,
     last_page: usize,
+    instead: Option<Instead>,
+    is_ready: bool,
 }
 
 impl List {
@@ -50,16 +55,29 @@ impl List {
         self.page.href(&format!("/recommendations{query}"))
     }
 
+    /// With other words, and the same filters.
+    fn meant(&self, text: &str) -> String {
+        self.page.href(&format!("/recommendations{}", Wanted { q: text.to_owned(), ..self.wanted.clone() }.query()))
+    }
+
+    /// The same words among everything that there is.
+    fn everywhere(&self) -> String {
+        self.page.href(&format!("/search{}", Wanted { q: self.wanted.q.clone(), ..Wanted::default() }.query()))
+    }
+
     fn download(&self, extension: &str) -> String {
         self.page.href(&format!("/recommendations/export.{extension}{}", self.wanted.query()))
     }
 }
 
-pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpResponse, Error> {
+pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>, search: Data<Search>) -> Result<HttpResponse, Error> {
     let wanted = Wanted::of(&page.query);
     let index = kept.get(&db).await?;
     let lang = page.lang;
-    let found = index.find(&wanted);
+    let found = index.find_told(&wanted, search.generation(), |q| search.recommendations(q))?;
+    let instead = found.instead.clone();
+    let asked = Asked::of(instead.as_ref().filter(|instead| instead.taken).map_or(&wanted.q, |instead| &instead.text));
+    let is_ready = wanted.q.is_empty() || search.is_ready();
     let last_page = found.numbers.len().div_ceil(PAGE).max(1);
     let at = wanted.page.min(last_page);
     let numbers = found.numbers[(at - 1) * PAGE..found.numbers.len().min(at * PAGE)].to_vec();
@@ -67,17 +85,18 @@ pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpResp
     let labels = Labels { index: &index, lang };
     let facets = facets::views(&page, &labels, &found, &wanted);
     let set = facets::set(&page, &labels, &wanted);
-    let listed = db.read(move |conn| listed(conn, &index, &numbers, lang)).await?;
+    let listed = db.read(move |conn| listed(conn, &index, &numbers, &asked, lang)).await?;
     let sorts = Sort::ALL.map(Sort::name);
     let pages = around(at, last_page);
-    let view = List { page, wanted: Wanted { page: at, ..wanted }, count, empty, listed, facets, set, sorts, pages, last_page };
+    let wanted = Wanted { page: at, ..wanted };
+    let view = List { page, wanted, count, empty, listed, facets, set, sorts, pages, last_page, instead, is_ready };
     if view.page.fragment {
         return html(StatusCode::OK, view.as_register());
     }
-    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &["settings"]].concat()))
+    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &["settings", search::SHOWN]].concat()))
 }
 
-fn listed(conn: &mut DbConnection, index: &Index, numbers: &[i64], lang: Lang) -> Result<Vec<Listed>, Error> {
+fn listed(conn: &mut DbConnection, index: &Index, numbers: &[i64], asked: &Asked, lang: Lang) -> Result<Vec<Listed>, Error> {
     let rows = recommendations::of_numbers(conn, numbers)?;
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
     let mut texts = recommendations::texts_of(conn, &ids)?;
@@ -85,13 +104,17 @@ fn listed(conn: &mut DbConnection, index: &Index, numbers: &[i64], lang: Lang) -
         let cluster = index.cluster_of(number)?;
         Some((cluster.parse().ok()?, index.name(Facet::Cluster, cluster, lang).unwrap_or_else(|| Wording::none(lang))))
     };
-    let listed = |row: recommendations::Row| Listed {
-        text: wording(&texts.remove(&row.id).unwrap_or_default(), &row.original_lang, lang),
-        cluster: cluster(row.number),
-        number: row.number,
-        paragraph: row.paragraph,
-        symbol: row.symbol,
-        response: row.response,
+    let listed = |row: recommendations::Row| {
+        let text = wording(&texts.remove(&row.id).unwrap_or_default(), &row.original_lang, lang);
+        Listed {
+            text: search::pieces(&text.text, &search::marks(asked, &text.text, text.lang.code())),
+            lang: text.lang,
+            cluster: cluster(row.number),
+            number: row.number,
+            paragraph: row.paragraph,
+            symbol: row.symbol,
+            response: row.response,
+        }
     };
     Ok(rows.into_iter().map(listed).collect())
 }

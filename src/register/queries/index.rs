@@ -9,7 +9,7 @@ use super::model::Document;
 use crate::db::DbConnection;
 use crate::schema::{
     cluster_entities, cluster_members, cluster_names, clusters, entities, entity_names, recommendation_states,
-    recommendation_terms, recommendation_texts, recommendations,
+    recommendation_terms, recommendations,
 };
 
 #[derive(Queryable)]
@@ -43,18 +43,7 @@ pub fn rows(conn: &mut DbConnection, documents: &HashMap<String, Document>) -> Q
     Ok(rows)
 }
 
-/// Calls back with each recommendation's id and folded text.
-pub fn each_text(conn: &mut DbConnection, mut each: impl FnMut(&str, &str)) -> QueryResult<()> {
-    let rows = recommendation_texts::table
-        .select((recommendation_texts::recommendation_id, recommendation_texts::folded))
-        .load_iter::<(String, String), DefaultLoadingMode>(conn)?;
-    for row in rows {
-        let (id, text) = row?;
-        each(&id, &text);
-    }
-    Ok(())
-}
-
+/// Calls back with each recommendation's id and a State that made it.
 pub fn each_state(conn: &mut DbConnection, mut each: impl FnMut(&str, &str)) -> QueryResult<()> {
     let rows = recommendation_states::table
         .select((recommendation_states::recommendation_id, recommendation_states::country))

@@ -1,0 +1,146 @@
+//! The index of one process: what is found in it.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use super::asked::Asked;
+use super::claim::{Claim, claim};
+use super::found::Found;
+use super::keeping::Round;
+use super::model::Kind;
+use super::nearest::{Meant, meant};
+use super::part::Part;
+use crate::error::Error;
+use crate::register::index::{Instead, Told};
+use crate::web::Portal;
+use crate::web::cache::PageCache;
+
+/// Pages that show what was searched among recommendations are kept until this changes.
+pub const SHOWN: &str = "search";
+
+/// Three parts: the register is asked most and must be small; contributions are many; and what is anonymous and of
+/// today stands in memory alone, so that no file tells when it came (`docs/security.md`).
+pub struct Search {
+    pub(super) register: Part,
+    pub(super) voices: Part,
+    pub(super) today: Part,
+    /// Contributions whose wording on disk is an older one.
+    pub(super) masked: RwLock<Arc<Vec<String>>>,
+    pub(super) round: Mutex<Round>,
+    /// Threads in which something changed, as commits told.
+    pub(super) touched: Arc<Mutex<BTreeSet<String>>>,
+    pub(super) is_ready: AtomicBool,
+    pub(super) generation: AtomicU64,
+    pub(super) pages: Arc<PageCache>,
+    pub(super) claim: Claim,
+}
+
+/// What was found of everything.
+#[derive(Debug, Default)]
+pub struct Findings {
+    pub found: Found,
+    pub asked: Asked,
+    pub instead: Option<Instead>,
+}
+
+impl Search {
+    /// Opens the index of this process. What it lacks comes with the first round: see [`super::follow`].
+    pub fn open(portal: &Portal) -> Result<Arc<Search>, Error> {
+        let claim = claim(&portal.config.search_index)?;
+        let search = Search {
+            register: part(&claim, "register")?,
+            voices: part(&claim, "contributions")?,
+            today: Part::open(None)?,
+            masked: RwLock::default(),
+            round: Mutex::default(),
+            touched: Arc::default(),
+            is_ready: AtomicBool::new(false),
+            generation: AtomicU64::new(0),
+            pages: Arc::clone(&portal.cache),
+            claim,
+        };
+        let touched = Arc::clone(&search.touched);
+        portal.db.after_commit(move |subjects| {
+            let threads = subjects.iter().filter_map(|subject| subject.strip_prefix("thread:"));
+            touched.lock().unwrap_or_else(PoisonError::into_inner).extend(threads.map(str::to_owned));
+        });
+        Ok(Arc::new(search))
+    }
+
+    /// Whether everything of the database is in it.
+    pub fn is_ready(&self) -> bool {
+        self.is_ready.load(Ordering::SeqCst)
+    }
+
+    pub fn is_first(&self) -> bool {
+        self.claim.is_first
+    }
+
+    /// Moves when other recommendations are found than before.
+    pub fn generation(&self) -> u64 {
+        self.generation.load(Ordering::SeqCst)
+    }
+
+    /// Which recommendations say all of this; `None` where nothing is asked.
+    pub fn recommendations(&self, text: &str) -> Result<Option<Told>, Error> {
+        let asked = Asked::of(text);
+        if asked.is_empty() {
+            return Ok(None);
+        }
+        let numbers = self.register.numbers(&asked)?;
+        let meant = meant(&[&self.register], &asked)?;
+        if let Some(Meant { text, needed: true }) = meant {
+            let numbers = self.register.numbers(&Asked::of(&text))?;
+            return Ok(Some(Told { numbers, instead: Some(Instead { text, taken: true }) }));
+        }
+        Ok(Some(Told { numbers, instead: meant.map(|meant| Instead { text: meant.text, taken: false }) }))
+    }
+
+    /// How much of each kind says all of this, and so many of the best of each.
+    pub fn everything(&self, text: &str, most: usize) -> Result<Findings, Error> {
+        let asked = Asked::of(text);
+        if asked.is_empty() {
+            return Ok(Findings::default());
+        }
+        let meant = meant(&[&self.register, &self.voices, &self.today], &asked)?;
+        match meant {
+            Some(Meant { text, needed: true }) => {
+                let asked = Asked::of(&text);
+                let found = self.found(&asked, most)?;
+                Ok(Findings { found, asked, instead: Some(Instead { text, taken: true }) })
+            }
+            other => {
+                let found = self.found(&asked, most)?;
+                Ok(Findings { found, asked, instead: other.map(|meant| Instead { text: meant.text, taken: false }) })
+            }
+        }
+    }
+
+    fn found(&self, asked: &Asked, most: usize) -> Result<Found, Error> {
+        let masked = Arc::clone(&self.masked.read().unwrap_or_else(PoisonError::into_inner));
+        let register = self.register.groups(asked, &[], most)?;
+        let voices = self.voices.groups(asked, &masked, most)?;
+        Ok(register.and(voices, most).and(self.today.groups(asked, &[], most)?, most))
+    }
+}
+
+/// One whose files can't be read, or were made for other fields, is made anew.
+fn part(claim: &Claim, name: &str) -> Result<Part, Error> {
+    let folder = claim.folder.join(name);
+    Part::open(Some(&folder)).or_else(|cause| {
+        tracing::warn!("the search index is made anew: {cause}");
+        std::fs::remove_dir_all(&folder)?;
+        Part::open(Some(&folder))
+    })
+}
+
+impl Findings {
+    pub fn count(&self, kind: Kind) -> i64 {
+        self.found.0[kind as usize].count
+    }
+
+    pub fn ids(&self, kind: Kind) -> Vec<String> {
+        self.found.0[kind as usize].best.iter().map(|(_, id)| id.clone()).collect()
+    }
+}
