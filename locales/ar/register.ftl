@@ -77,6 +77,32 @@ document-recommendations = { $count ->
    *[other] { $count } توصية
 }
 document-see = عرض توصياتها
+symbol-find = البحث عن وثيقة برمزها
+symbol-label = رمز الوثيقة
+symbol-hint = يرد الرمز في أعلى الصفحة الأولى من الوثيقة، مثل CEDAW/C/SEN/CO/3-7.
+symbol-unknown = ليس هذا رمز وثيقة من وثائق الأمم المتحدة. انسخوه من أعلى الصفحة الأولى من الوثيقة.
+symbol-not-here = لا يتضمن سجل هذه البوابة هذه الوثيقة.
+symbol-country = الدولة المعنية
+symbol-reports = التقارير الدورية
+symbol-session = الدورة أو السنة
+# Used as: symbol-nature-*
+symbol-nature-session-document = وثيقة دورة
+symbol-nature-resolution = قرار
+symbol-nature-decision = مقرر
+symbol-nature-draft = مشروع
+symbol-nature-conference-room-paper = ورقة غرفة اجتماع
+symbol-nature-national-report = التقرير الوطني للاستعراض الدوري الشامل
+symbol-nature-compilation = تجميع معلومات الأمم المتحدة
+symbol-nature-stakeholder-summary = موجز ورقات الجهات صاحبة المصلحة
+symbol-nature-state-report = تقرير الدولة الطرف
+symbol-nature-concluding-observations = الملاحظات الختامية
+symbol-nature-list-of-issues = قائمة المسائل
+symbol-nature-list-of-issues-prior-to-reporting = قائمة المسائل السابقة لتقديم التقرير
+symbol-nature-replies-to-list-of-issues = الردود على قائمة المسائل
+symbol-nature-follow-up = معلومات عن متابعة الملاحظات الختامية
+symbol-nature-general-comment = تعليق عام أو توصية عامة
+symbol-nature-views = آراء أو قرار بشأن بلاغ
+symbol-nature-summary-record = محضر موجز
 recommendation-title = التوصية { $paragraph }
 recommendation-untitled = التوصية رقم { $number }
 recommendation-number = الرقم

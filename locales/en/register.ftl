@@ -63,6 +63,32 @@ document-recommendations = { $count ->
    *[other] { $count } recommendations
 }
 document-see = See its recommendations
+symbol-find = Find a document by its symbol
+symbol-label = Document symbol
+symbol-hint = It stands at the top of the document’s first page, for example CEDAW/C/SEN/CO/3-7.
+symbol-unknown = This is no symbol of a United Nations document. Copy it from the top of the document’s first page.
+symbol-not-here = The register of this portal does not hold this document.
+symbol-country = State concerned
+symbol-reports = Periodic reports
+symbol-session = Session or year
+# Used as: symbol-nature-*
+symbol-nature-session-document = Session document
+symbol-nature-resolution = Resolution
+symbol-nature-decision = Decision
+symbol-nature-draft = Draft
+symbol-nature-conference-room-paper = Conference room paper
+symbol-nature-national-report = National report for the universal periodic review
+symbol-nature-compilation = Compilation of United Nations information
+symbol-nature-stakeholder-summary = Summary of stakeholders’ submissions
+symbol-nature-state-report = State party report
+symbol-nature-concluding-observations = Concluding observations
+symbol-nature-list-of-issues = List of issues
+symbol-nature-list-of-issues-prior-to-reporting = List of issues prior to reporting
+symbol-nature-replies-to-list-of-issues = Replies to the list of issues
+symbol-nature-follow-up = Information on follow-up to concluding observations
+symbol-nature-general-comment = General comment or recommendation
+symbol-nature-views = Views or decision on a communication
+symbol-nature-summary-record = Summary record
 recommendation-title = Recommendation { $paragraph }
 recommendation-untitled = Recommendation no. { $number }
 recommendation-number = Number

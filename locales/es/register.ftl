@@ -65,6 +65,32 @@ document-recommendations = { $count ->
    *[other] { $count } recomendaciones
 }
 document-see = Ver sus recomendaciones
+symbol-find = Buscar un documento por su signatura
+symbol-label = Signatura del documento
+symbol-hint = Figura en la parte superior de la primera página, por ejemplo CEDAW/C/SEN/CO/3-7.
+symbol-unknown = No es la signatura de un documento de las Naciones Unidas. Cópiela de la parte superior de la primera página.
+symbol-not-here = El registro de este portal no contiene este documento.
+symbol-country = Estado de que se trata
+symbol-reports = Informes periódicos
+symbol-session = Período de sesiones o año
+# Used as: symbol-nature-*
+symbol-nature-session-document = Documento del período de sesiones
+symbol-nature-resolution = Resolución
+symbol-nature-decision = Decisión
+symbol-nature-draft = Proyecto
+symbol-nature-conference-room-paper = Documento de sesión
+symbol-nature-national-report = Informe nacional para el examen periódico universal
+symbol-nature-compilation = Recopilación de información de las Naciones Unidas
+symbol-nature-stakeholder-summary = Resumen de las comunicaciones de las partes interesadas
+symbol-nature-state-report = Informe del Estado parte
+symbol-nature-concluding-observations = Observaciones finales
+symbol-nature-list-of-issues = Lista de cuestiones
+symbol-nature-list-of-issues-prior-to-reporting = Lista de cuestiones previa a la presentación del informe
+symbol-nature-replies-to-list-of-issues = Respuestas a la lista de cuestiones
+symbol-nature-follow-up = Información sobre el seguimiento de las observaciones finales
+symbol-nature-general-comment = Observación o recomendación general
+symbol-nature-views = Dictamen o decisión sobre una comunicación
+symbol-nature-summary-record = Acta resumida
 recommendation-title = Recomendación { $paragraph }
 recommendation-untitled = Recomendación núm. { $number }
 recommendation-number = Número

@@ -65,6 +65,32 @@ document-recommendations = { $count ->
    *[other] { $count } recommandations
 }
 document-see = Voir ses recommandations
+symbol-find = Trouver un document par sa cote
+symbol-label = Cote du document
+symbol-hint = Elle figure en haut de la première page du document, par exemple CEDAW/C/SEN/CO/3-7.
+symbol-unknown = Ce n’est pas la cote d’un document des Nations Unies. Copiez-la en haut de la première page du document.
+symbol-not-here = Ce document ne figure pas dans le registre de ce portail.
+symbol-country = État concerné
+symbol-reports = Rapports périodiques
+symbol-session = Session ou année
+# Used as: symbol-nature-*
+symbol-nature-session-document = Document de session
+symbol-nature-resolution = Résolution
+symbol-nature-decision = Décision
+symbol-nature-draft = Projet
+symbol-nature-conference-room-paper = Document de séance
+symbol-nature-national-report = Rapport national pour l’Examen périodique universel
+symbol-nature-compilation = Compilation des renseignements de l’ONU
+symbol-nature-stakeholder-summary = Résumé des communications des parties prenantes
+symbol-nature-state-report = Rapport de l’État partie
+symbol-nature-concluding-observations = Observations finales
+symbol-nature-list-of-issues = Liste de points
+symbol-nature-list-of-issues-prior-to-reporting = Liste de points établie avant la soumission du rapport
+symbol-nature-replies-to-list-of-issues = Réponses à la liste de points
+symbol-nature-follow-up = Renseignements sur la suite donnée aux observations finales
+symbol-nature-general-comment = Observation ou recommandation générale
+symbol-nature-views = Constatations ou décision concernant une communication
+symbol-nature-summary-record = Compte rendu analytique
 recommendation-title = Recommandation { $paragraph }
 recommendation-untitled = Recommandation n° { $number }
 recommendation-number = Numéro

@@ -71,6 +71,32 @@ document-recommendations = { $count ->
    *[other] { $count } рекомендации
 }
 document-see = Показать рекомендации документа
+symbol-find = Найти документ по условному обозначению
+symbol-label = Условное обозначение документа
+symbol-hint = Оно стоит вверху первой страницы документа, например CEDAW/C/SEN/CO/3-7.
+symbol-unknown = Это не условное обозначение документа Организации Объединенных Наций. Скопируйте его с верха первой страницы документа.
+symbol-not-here = В реестре этого портала нет этого документа.
+symbol-country = Государство
+symbol-reports = Периодические доклады
+symbol-session = Сессия или год
+# Used as: symbol-nature-*
+symbol-nature-session-document = Документ сессии
+symbol-nature-resolution = Резолюция
+symbol-nature-decision = Решение
+symbol-nature-draft = Проект
+symbol-nature-conference-room-paper = Документ зала заседаний
+symbol-nature-national-report = Национальный доклад для универсального периодического обзора
+symbol-nature-compilation = Подборка информации Организации Объединенных Наций
+symbol-nature-stakeholder-summary = Резюме материалов, представленных заинтересованными сторонами
+symbol-nature-state-report = Доклад государства-участника
+symbol-nature-concluding-observations = Заключительные замечания
+symbol-nature-list-of-issues = Перечень вопросов
+symbol-nature-list-of-issues-prior-to-reporting = Перечень вопросов до представления доклада
+symbol-nature-replies-to-list-of-issues = Ответы на перечень вопросов
+symbol-nature-follow-up = Информация о последующей деятельности в связи с заключительными замечаниями
+symbol-nature-general-comment = Замечание общего порядка или общая рекомендация
+symbol-nature-views = Соображения или решение по сообщению
+symbol-nature-summary-record = Краткий отчет
 recommendation-title = Рекомендация { $paragraph }
 recommendation-untitled = Рекомендация № { $number }
 recommendation-number = Номер

@@ -59,6 +59,32 @@ document-recommendations = { $count ->
    *[other] { $count }项建议
 }
 document-see = 查看其中的建议
+symbol-find = 按文号查找文件
+symbol-label = 文号
+symbol-hint = 文号位于文件首页上方，例如CEDAW/C/SEN/CO/3-7。
+symbol-unknown = 这不是联合国文件的文号。请从文件首页上方复制文号。
+symbol-not-here = 本门户的登记册中没有此文件。
+symbol-country = 所涉国家
+symbol-reports = 定期报告
+symbol-session = 届会或年份
+# Used as: symbol-nature-*
+symbol-nature-session-document = 届会文件
+symbol-nature-resolution = 决议
+symbol-nature-decision = 决定
+symbol-nature-draft = 草案
+symbol-nature-conference-room-paper = 会议室文件
+symbol-nature-national-report = 普遍定期审议国家报告
+symbol-nature-compilation = 联合国资料汇编
+symbol-nature-stakeholder-summary = 利益攸关方提交的材料概述
+symbol-nature-state-report = 缔约国报告
+symbol-nature-concluding-observations = 结论性意见
+symbol-nature-list-of-issues = 问题清单
+symbol-nature-list-of-issues-prior-to-reporting = 报告前问题清单
+symbol-nature-replies-to-list-of-issues = 对问题清单的答复
+symbol-nature-follow-up = 关于结论性意见后续行动的资料
+symbol-nature-general-comment = 一般性意见或建议
+symbol-nature-views = 关于来文的意见或决定
+symbol-nature-summary-record = 简要记录
 recommendation-title = 建议{ $paragraph }
 recommendation-untitled = 第{ $number }号建议
 recommendation-number = 编号

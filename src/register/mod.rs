@@ -11,7 +11,7 @@ pub mod wanted;
 
 use actix_web::web::{self, ServiceConfig};
 
-use pages::{documents, export, import as desk, list, show, template};
+use pages::{documents, export, import as desk, list, show, symbols, template};
 
 pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/data/recommendations.{extension}", web::get().to(export::open_data));
@@ -23,6 +23,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/recommendations/export.{extension}", web::get().to(export::export))
         .route("/recommendations/{number}", web::get().to(show::show))
         .route("/documents", web::get().to(documents::list))
+        .route("/documents/symbol", web::get().to(symbols::find))
+        .route("/documents/symbol/{symbol:.+}", web::get().to(symbols::show))
         .route("/documents/{number}", web::get().to(documents::show))
         .route("/desk/import", web::get().to(desk::new))
         .route("/desk/import", web::post().to(desk::create))

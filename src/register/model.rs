@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::journal::Entry;
 use crate::schema::{documents, imports, recommendation_states, recommendation_terms, recommendation_texts, recommendations};
+use crate::text::symbols;
 
 /// The id of the Universal Periodic Review among the mechanisms.
 pub const UPR: &str = "mechanism:UPR";
@@ -34,11 +35,9 @@ impl Document {
         self.mechanism == UPR
     }
 
-    /// Where the United Nations keep it in a language; their addresses write `ch` for Chinese. A file without a
-    /// symbol makes a document that stands nowhere.
+    /// Where the United Nations keep it in a language. A file without a symbol makes a document that stands nowhere.
     pub fn address(&self, lang: &str) -> Option<String> {
-        let lang = if lang == "zh" { "ch" } else { lang };
-        self.symbol.contains('/').then(|| format!("https://docs.un.org/{lang}/{}", self.symbol))
+        self.symbol.contains('/').then(|| symbols::address(&self.symbol, lang))
     }
 }
 

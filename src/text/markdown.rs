@@ -3,6 +3,8 @@
 use std::fmt::{self, Display, Write};
 use std::sync::LazyLock;
 
+use super::citations::{Piece, pieces};
+use crate::i18n::Lang;
 use ammonia::Builder;
 use askama::filters::HtmlSafe;
 use askama::{FastWritable, Values};
@@ -50,17 +52,18 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     builder
 });
 
-/// Paragraphs, emphasis, lists, links and quotes; what else CommonMark knows is shown as plain paragraphs.
-pub fn markdown(source: &str) -> SafeHtml {
+/// Paragraphs, emphasis, lists, links and quotes; what else CommonMark knows is shown as plain paragraphs. Symbols of
+/// United Nations documents lead to these, in the reader's language.
+pub fn markdown(source: &str, reader: Lang) -> SafeHtml {
     let mut rendered = String::with_capacity(source.len() * 3 / 2);
-    html::push_html(&mut rendered, events(source).into_iter());
+    html::push_html(&mut rendered, events(source, Some(reader)).into_iter());
     SafeHtml(SANITISER.clean(&rendered).to_string())
 }
 
 /// The text without its markup, one line a paragraph, for excerpts, e-mails and the search index.
 pub fn plain_text(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
-    for event in events(source) {
+    for event in events(source, None) {
         match event {
             Event::Text(words) | Event::Code(words) => text.push_str(&words),
             Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) if !text.ends_with('\n') => text.push('\n'),
@@ -71,8 +74,9 @@ pub fn plain_text(source: &str) -> String {
     text
 }
 
-/// Text without any markup as paragraphs: an empty line begins a new one, other line breaks are kept.
-pub fn plain_paragraphs(text: &str) -> SafeHtml {
+/// Text without any markup as paragraphs: an empty line begins a new one, other line breaks are kept. Symbols of
+/// United Nations documents lead to these.
+pub fn plain_paragraphs(text: &str, reader: Lang) -> SafeHtml {
     let mut rendered = String::with_capacity(text.len() + 16);
     let mut within = false;
     for line in text.lines() {
@@ -82,11 +86,33 @@ pub fn plain_paragraphs(text: &str) -> SafeHtml {
             continue;
         }
         rendered.push_str(if within { "<br>" } else { "<p>" });
-        escape(line.trim(), &mut rendered);
+        cite(line.trim(), reader, &mut rendered);
         within = true;
     }
     rendered.push_str(if within { "</p>" } else { "" });
     SafeHtml(rendered)
+}
+
+/// One line of text in which symbols of documents lead to these.
+pub fn cited(text: &str, reader: Lang) -> SafeHtml {
+    let mut rendered = String::with_capacity(text.len() + 64);
+    cite(text, reader, &mut rendered);
+    SafeHtml(rendered)
+}
+
+fn cite(text: &str, reader: Lang, rendered: &mut String) {
+    for piece in pieces(text, reader) {
+        match piece {
+            Piece::Words(words) => escape(words, rendered),
+            Piece::Cited { words, address } => {
+                rendered.push_str("<a href=\"");
+                escape(&address, rendered);
+                rendered.push_str("\">");
+                escape(words, rendered);
+                rendered.push_str("</a>");
+            }
+        }
+    }
 }
 
 fn escape(text: &str, rendered: &mut String) {
@@ -102,7 +128,8 @@ fn escape(text: &str, rendered: &mut String) {
     }
 }
 
-fn events(source: &str) -> Vec<Event<'_>> {
+/// Addresses become links, and so do citations where somebody reads them.
+fn events(source: &str, reader: Option<Lang>) -> Vec<Event<'_>> {
     let mut kept = Vec::new();
     let (mut within_link, mut depth) = (false, 0);
     for event in TextMergeStream::new(Parser::new_ext(source, Options::empty()).filter_map(allowed)) {
@@ -114,8 +141,8 @@ fn events(source: &str) -> Vec<Event<'_>> {
             _ if !is_kept => continue,
             Event::Start(Tag::Link { .. }) => within_link = true,
             Event::End(TagEnd::Link) => within_link = false,
-            Event::Text(text) if !within_link && text.contains("://") => {
-                with_links(text, &mut kept);
+            Event::Text(text) if !within_link && text.contains('/') => {
+                with_links(text, reader, &mut kept);
                 continue;
             }
             _ => {}
@@ -139,21 +166,35 @@ fn allowed(event: Event<'_>) -> Option<Event<'_>> {
 }
 
 /// Addresses that stand bare in the text become links.
-fn with_links<'a>(text: &str, kept: &mut Vec<Event<'a>>) {
+fn with_links<'a>(text: &str, reader: Option<Lang>, kept: &mut Vec<Event<'a>>) {
     let mut rest = text;
     while let Some(start) = ["https://", "http://"].iter().filter_map(|scheme| rest.find(scheme)).min() {
         let ends = |letter: char| letter.is_whitespace() || "<>\"“”«»（），。；、،؛".contains(letter);
         let end = rest[start..].find(ends).map_or(rest.len(), |length| start + length);
         let address = rest[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'', '…', '؟']);
         let after = start + address.len();
-        kept.push(Event::Text(CowStr::from(rest[..start].to_owned())));
-        let (link_type, title, id) = (LinkType::Autolink, CowStr::Borrowed(""), CowStr::Borrowed(""));
-        kept.push(Event::Start(Tag::Link { link_type, dest_url: CowStr::from(address.to_owned()), title, id }));
-        kept.push(Event::Text(CowStr::from(address.to_owned())));
-        kept.push(Event::End(TagEnd::Link));
+        with_citations(&rest[..start], reader, kept);
+        link(address, address.to_owned(), kept);
         rest = &rest[after..];
     }
-    kept.push(Event::Text(CowStr::from(rest.to_owned())));
+    with_citations(rest, reader, kept);
+}
+
+fn with_citations<'a>(text: &str, reader: Option<Lang>, kept: &mut Vec<Event<'a>>) {
+    let Some(reader) = reader else { return kept.push(Event::Text(CowStr::from(text.to_owned()))) };
+    for piece in pieces(text, reader) {
+        match piece {
+            Piece::Words(words) => kept.push(Event::Text(CowStr::from(words.to_owned()))),
+            Piece::Cited { words, address } => link(words, address, kept),
+        }
+    }
+}
+
+fn link<'a>(words: &str, address: String, kept: &mut Vec<Event<'a>>) {
+    let (link_type, title, id) = (LinkType::Autolink, CowStr::Borrowed(""), CowStr::Borrowed(""));
+    kept.push(Event::Start(Tag::Link { link_type, dest_url: CowStr::from(address), title, id }));
+    kept.push(Event::Text(CowStr::from(words.to_owned())));
+    kept.push(Event::End(TagEnd::Link));
 }
 
 #[cfg(test)]
@@ -163,7 +204,7 @@ mod tests {
     use super::*;
 
     fn rendered(source: &str) -> String {
-        markdown(source).to_string().replace(">\n<", "><").trim().to_owned()
+        markdown(source, Lang::EN).to_string().replace(">\n<", "><").trim().to_owned()
     }
 
     #[test]
@@ -181,7 +222,7 @@ mod tests {
     #[test]
     fn line_breaks_are_kept() {
         assert_eq!(rendered("one\ntwo\n\nthree"), "<p>one<br>\ntwo</p><p>three</p>");
-        assert_eq!(plain_paragraphs("one\ntwo\n\n\n<three>\n").as_str(), "<p>one<br>two</p><p>&lt;three&gt;</p>");
+        assert_eq!(plain_paragraphs("one\ntwo\n\n\n<three>\n", Lang::EN).as_str(), "<p>one<br>two</p><p>&lt;three&gt;</p>");
     }
 
     #[test]
@@ -220,6 +261,17 @@ mod tests {
     }
 
     #[test]
+    fn a_symbol_leads_to_its_document_and_a_paragraph_to_its_recommendation() {
+        let html = rendered("See A/HRC/39/6, para. 120.89.");
+        assert!(
+            html.contains("<a href=\"/en/documents/symbol/A/HRC/39/6\" rel=\"nofollow noopener ugc\">A/HRC/39/6</a>, para. ")
+        );
+        assert!(html.contains("href=\"/en/documents/symbol/A/HRC/39/6?paragraph=120.89\""), "{html}");
+        let plain = plain_paragraphs("见<b>A/HRC/39/6号文件", Lang::ZH);
+        assert_eq!(plain.as_str(), "<p>见&lt;b&gt;<a href=\"/zh/documents/symbol/A/HRC/39/6\">A/HRC/39/6</a>号文件</p>");
+    }
+
+    #[test]
     fn plain_text_reads_whole() {
         assert_eq!(plain_text("# A\n\n*b* [c](https://example.org)\nd\n\n- e\n- f"), "A\nb c\nd\ne\nf");
     }
@@ -232,7 +284,7 @@ mod tests {
             text: SafeHtml,
             typed: &'static str,
         }
-        let view = View { text: markdown("*a*"), typed: "<i>" };
+        let view = View { text: markdown("*a*", Lang::EN), typed: "<i>" };
         assert_eq!(view.render().unwrap_or_default(), "<p><em>a</em></p>\n|&#60;i&#62;");
     }
 
@@ -240,7 +292,7 @@ mod tests {
     fn deeply_nested_markup_does_not_hang() {
         let started = std::time::Instant::now();
         for piece in [">", "- ", "*a ", "[", "![", "<b>", "1. > "] {
-            let html = markdown(&piece.repeat(4000));
+            let html = markdown(&piece.repeat(4000), Lang::EN);
             assert!(html.as_str().len() < 2_000_000);
         }
         assert!(started.elapsed().as_secs() < 5);

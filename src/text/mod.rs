@@ -1,16 +1,18 @@
 //! Text: one form for searching and grouping, safe HTML for what people write, lengths and differences.
 
+pub mod citations;
 mod difference;
 mod fold;
 mod length;
 mod markdown;
 mod stems;
 mod stop_words;
+pub mod symbols;
 mod words;
 
 pub use difference::{Difference, word_diff};
 pub use fold::fold;
 pub use length::{characters, excerpt};
-pub use markdown::{SafeHtml, markdown, plain_paragraphs, plain_text};
+pub use markdown::{SafeHtml, cited, markdown, plain_paragraphs, plain_text};
 pub use stems::{stem, without_article};
 pub use words::{Word, is_chinese, words, words_with_forms};

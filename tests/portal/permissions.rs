@@ -139,6 +139,8 @@ const ROUTES: &[(&str, &str, Who)] = &[
     ("get", "/contact", Everybody),
     ("get", "/documents", Everybody),
     ("get", "/privacy", Everybody),
+    ("get", "/documents/symbol", Everybody),
+    ("get", "/documents/symbol/{symbol:.+}", ByThing),
     ("get", "/documents/{number}", ByThing),
     ("get", "/entities", Everybody),
     ("get", "/entities/{number}", ByThing),

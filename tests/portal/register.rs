@@ -80,7 +80,7 @@ fn a_recommendation_shows_its_text_source_response_states_and_terms() {
     page.assert_status(200)
         .assert_shows("Recommendation 140.7")
         .assert_shows("Ratify the Optional Protocol to the International Covenant on Economic, Social and Cultural Rights")
-        .assert_shows("Supported A/HRC/59/15/Add.1, para. 3")
+        .assert_shows("Supported A/HRC/59/15/Add.1 , para. 3")
         .assert_shows("Maldives , Portugal")
         .assert_shows("Public officials")
         .assert_shows("Added to the register");
@@ -203,4 +203,18 @@ fn a_page_of_the_register_fits_the_first_round_trip() {
         let page = portal.visitor().header("Accept-Encoding", "br").get(&format!("/{lang}/recommendations"));
         assert!(page.bytes.len() < 8_500, "{lang}: {}", page.bytes.len());
     }
+}
+
+#[test]
+fn a_symbol_leads_to_the_recommendation_to_the_document_or_to_what_it_tells_by_itself() {
+    let portal = portal();
+    let recommendation = format!("/en/recommendations/{}", number(&portal, "140.7"));
+    portal.get("/en/documents/symbol/A/HRC/59/15?paragraph=140.7").assert_redirects(&recommendation);
+    portal.get("/en/documents/symbol?symbol=A/HRC/59/15/Add.1").assert_redirects("/en/documents/1");
+    let unknown = portal.get("/ar/documents/symbol/CEDAW/C/SEN/CO/3-7");
+    unknown.assert_status(200).assert_shows("السنغال").assert_shows("3–7").assert_shows("الملاحظات الختامية");
+    unknown.assert_markup("https://docs.un.org/ar/CEDAW/C/SEN/CO/3-7");
+    portal.get("/en/documents/symbol?symbol=A/HRC//6").assert_status(422).assert_shows("This is no symbol");
+    portal.get("/en/documents/symbol/CEDAW/C/XX/CO/3").assert_status(404);
+    portal.get(&recommendation).assert_markup("href=\"/en/documents/symbol/A/HRC/59/15/Add.1\"");
 }

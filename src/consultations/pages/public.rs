@@ -97,7 +97,7 @@ fn load(conn: &mut DbConnection, page: Page, number: i64) -> Result<Show, Error>
     }
     let text = queries::text_of(conn, &consultation.id, page.lang)?;
     Ok(Show {
-        purpose: text::markdown(&text.purpose),
+        purpose: text::markdown(&text.purpose, page.lang),
         phase: consultation.phase(page.now),
         topics: queries::lines(conn, &consultation.id, page.lang)?,
         modes: consultation.offered(),

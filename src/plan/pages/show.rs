@@ -41,7 +41,7 @@ struct Show {
 
 impl Show {
     fn paragraphs(&self, text: &str) -> SafeHtml {
-        plain_paragraphs(text)
+        plain_paragraphs(text, self.page.lang)
     }
 
     fn happened(&self, entry: &Recorded) -> String {

@@ -6,4 +6,5 @@ pub mod facets;
 pub mod import;
 pub mod list;
 pub mod show;
+pub mod symbols;
 pub mod template;

@@ -13,6 +13,26 @@ pub fn find(conn: &mut DbConnection, number: i64) -> QueryResult<Document> {
     documents::table.filter(documents::number.eq(number)).select(Document::as_select()).first(conn)
 }
 
+/// The document of the first of these symbols that the register knows.
+pub fn find_by_symbols(conn: &mut DbConnection, symbols: &[&str]) -> QueryResult<Option<Document>> {
+    let mut known: Vec<Document> =
+        documents::table.filter(documents::symbol.eq_any(symbols)).select(Document::as_select()).load(conn)?;
+    known.sort_by_key(|document| symbols.iter().position(|symbol| *symbol == document.symbol));
+    Ok(known.into_iter().next())
+}
+
+/// The number of the recommendation that stands in a paragraph; of the first, where several do.
+pub fn number_at(conn: &mut DbConnection, document_id: &str, paragraph: &str) -> QueryResult<Option<i64>> {
+    recommendations::table
+        .filter(recommendations::document_id.eq(document_id))
+        .filter(recommendations::paragraph.eq_any([paragraph.to_owned(), format!("{paragraph}/1")]))
+        .filter(recommendations::paragraph.ne(""))
+        .order(recommendations::position)
+        .select(recommendations::number)
+        .first(conn)
+        .optional()
+}
+
 /// The newest cycle and session first.
 pub fn all(conn: &mut DbConnection) -> QueryResult<Vec<Document>> {
     let mut all: Vec<Document> = documents::table.select(Document::as_select()).load(conn)?;

@@ -92,7 +92,7 @@ pub async fn confirm(page: Page, db: Data<Db>, path: Path<(String, String)>) -> 
     let (_, key) = path.into_inner();
     let asking = page.clone();
     let (contribution, thread) = db.read(move |conn| own(conn, &asking, &key)).await?;
-    let body = text::plain_paragraphs(&contribution.body);
+    let body = text::plain_paragraphs(&contribution.body, page.lang);
     html(StatusCode::OK, Withdraw { page, contribution, body, thread })
 }
 

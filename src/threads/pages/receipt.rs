@@ -136,7 +136,7 @@ pub async fn open(
 
 impl Receipt {
     fn new(page: Page, held: Held, form: EditForm) -> Receipt {
-        let body = text::plain_paragraphs(&held.contribution.body);
+        let body = text::plain_paragraphs(&held.contribution.body, page.lang);
         let problems = problems(page.lang, &[("body", &form.body)]);
         Receipt { page, held, body, form, problems, limit: LONGEST_BODY }
     }

@@ -74,7 +74,7 @@ impl Shown {
             edited: contribution.edited,
             lang: contribution.lang,
             foreign: contribution.lang != page.lang,
-            body: if legible { text::plain_paragraphs(&contribution.body) } else { SafeHtml::default() },
+            body: if legible { text::plain_paragraphs(&contribution.body, page.lang) } else { SafeHtml::default() },
             in_reply_to: None,
             may_edit: own && contribution.edit_window_open(page.now),
             may_withdraw: own && published,

@@ -181,7 +181,7 @@ pub fn load(
     }
     Ok(Show {
         title: consultations::queries::text_of(conn, &standing.consultation.id, page.lang)?,
-        question: text::markdown(&asked.question),
+        question: text::markdown(&asked.question, page.lang),
         ask: Ask::new(&page, &standing, form, reply_to),
         exchanges: exchanges.iter().map(|exchange| ShownExchange::new(&page, &names, moderates, exchange)).collect(),
         partial: ![&window.after, &window.at, &window.reply, &window.exchange].iter().all(|key| key.is_empty()),
