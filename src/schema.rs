@@ -249,9 +249,24 @@ diesel::table! {
         changed -> Integer,
         unchanged -> Integer,
         refused -> Integer,
+        likely -> Integer,
+        done -> Integer,
+        total -> Integer,
+        moved_at -> Nullable<Timestamp>,
         account_id -> Nullable<Text>,
         created_at -> Timestamp,
         applied_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    import_rows (import_id, position) {
+        import_id -> Text,
+        position -> BigInt,
+        verdict -> Text,
+        symbol -> Text,
+        recommendation_id -> Nullable<Text>,
+        content -> Text,
     }
 }
 
@@ -490,6 +505,7 @@ diesel::joinable!(recommendation_states -> recommendations (recommendation_id));
 diesel::joinable!(recommendation_terms -> recommendations (recommendation_id));
 diesel::joinable!(recommendation_terms -> terms (term_id));
 diesel::joinable!(imports -> accounts (account_id));
+diesel::joinable!(import_rows -> imports (import_id));
 diesel::joinable!(clusters -> terms (theme));
 diesel::joinable!(clusters -> accounts (decided_by));
 diesel::joinable!(cluster_names -> clusters (cluster_id));
@@ -545,6 +561,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     recommendation_states,
     recommendation_terms,
     imports,
+    import_rows,
     clusters,
     cluster_names,
     cluster_members,

@@ -28,3 +28,4 @@ journal-reports-dismissed = أُغلقت بلاغات عن مساهمة
 journal-topic-added = أُضيفت مسألة إلى مشاورة
 journal-topic-removed = أُزيلت مسألة من مشاورة
 journal-search-index-renewed = أُعيد إنشاء فهرس البحث
+journal-import-undone = أُلغي أثر استيراد

@@ -29,3 +29,4 @@ journal-reports-dismissed = Reports of a contribution closed
 journal-topic-added = Topic added to a consultation
 journal-topic-removed = Topic removed from a consultation
 journal-search-index-renewed = The search index was made anew
+journal-import-undone = Import undone

@@ -28,3 +28,4 @@ journal-reports-dismissed = Denuncias de una aportación cerradas
 journal-topic-added = Cuestión añadida a una consulta
 journal-topic-removed = Cuestión quitada de una consulta
 journal-search-index-renewed = Se reconstruyó el índice de búsqueda
+journal-import-undone = Importación deshecha

@@ -28,3 +28,4 @@ journal-reports-dismissed = Signalements d’une contribution clos
 journal-topic-added = Sujet ajouté à une consultation
 journal-topic-removed = Sujet retiré d’une consultation
 journal-search-index-renewed = L’index de recherche a été reconstruit
+journal-import-undone = Importation annulée

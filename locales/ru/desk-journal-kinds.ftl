@@ -28,3 +28,4 @@ journal-reports-dismissed = Жалобы на высказывание закр�
 journal-topic-added = В консультацию добавлен вопрос
 journal-topic-removed = Из консультации убран вопрос
 journal-search-index-renewed = Поисковый указатель построен заново
+journal-import-undone = Импорт отменён

@@ -28,3 +28,4 @@ journal-reports-dismissed = 对意见的举报已关闭
 journal-topic-added = 协商新增议题
 journal-topic-removed = 协商移除议题
 journal-search-index-renewed = 搜索索引已重建
+journal-import-undone = 导入已撤销

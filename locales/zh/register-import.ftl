@@ -1,5 +1,5 @@
 import-title = 导入建议
-import-lead = 请选择人权高专办发送的Word建议清单，或UPR Info的CSV导出文件。在作出任何更改之前，您会看到将有哪些变化。
+import-lead = 请选择人权高专办发送的Word建议清单，世界人权索引（Excel、JSON）、UPR Info（CSV、JSON）或IMPACT OSS（CSV）的导出文件，或自己的表格。在作出任何更改之前，您会看到将有哪些变化。
 import-file = 文件
 import-file-hint = Word（.docx）、Excel（.xlsx）、CSV 或 JSON
 import-file-needed = 请选择文件

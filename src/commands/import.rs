@@ -1,7 +1,8 @@
 //! `baraza import`: recommendations from files, taken as they are and told row by row.
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
@@ -11,14 +12,18 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::error::Error;
 use crate::i18n::{Lang, Value};
-use crate::register::changes::{Preview, Scope};
-use crate::register::import::{self, ParsedFile, RefusedRow};
-use crate::register::queries::imports;
+use crate::register::import::{self, RefusedRow};
+use crate::register::imported::Import as Taken;
+use crate::register::intake::{Intake, Whose};
+use crate::register::queries::imports::{self, Arrived};
+use crate::register::queries::staged;
 use crate::settings;
 use crate::taxonomy::countries;
 
 /// Names that no list knows are told once for each, with so many lines.
 const LINES_TOLD: usize = 5;
+/// Refused rows are told so many at a time.
+const ROWS_TOLD: i64 = 1_000;
 
 /// Import recommendations. A second import of the same file adds and changes nothing.
 ///
@@ -56,44 +61,61 @@ enum Format {
     Csv,
 }
 
+impl Format {
+    fn recogniser(self) -> import::Format {
+        match self {
+            Format::Auto => import::Format::Auto,
+            Format::Matrix => import::Format::Matrix,
+            Format::Uhri => import::Format::Uhri,
+            Format::UprInfo => import::Format::UprInfo,
+            Format::Impact => import::Format::Impact,
+            Format::Csv => import::Format::Csv,
+        }
+    }
+}
+
 fn country(code: &str) -> Result<String, String> {
     countries::known(code).map(str::to_owned).ok_or_else(|| "not an ISO 3166-1 alpha-3 code such as SVN".into())
 }
 
-/// A file that was read, and whose recommendations are taken from it.
-struct Taken {
-    name: String,
-    file: ParsedFile,
-    scope: Scope,
-}
-
 #[derive(Default)]
 struct Totals {
-    added: usize,
-    changed: usize,
-    unchanged: usize,
-    refused: usize,
+    added: i32,
+    changed: i32,
+    unchanged: i32,
+    refused: i32,
 }
 
 impl Import {
     pub fn run(self) -> Outcome {
         let config = Config::load()?;
         let db = app::open_database(&config)?;
-        let own = match config.country {
-            Some(country) => Some(country),
+        let own = match &config.country {
+            Some(country) => Some(country.clone()),
             None => db.read_here(settings::load)?.country,
         };
         // All are read before anything is written: one that is damaged stops the whole import.
-        let taken = self.files.iter().map(|path| self.read(path, own.as_deref())).collect::<Result<Vec<Taken>, _>>()?;
+        let mut taken = Vec::new();
+        for path in &self.files {
+            match self.read(&db, path, own.as_deref()) {
+                Ok(import) => taken.push(import),
+                Err(refused) => {
+                    taken.into_iter().try_for_each(|import| db.write_here(move |conn| imports::discard(conn, &import)))?;
+                    return Err(refused.into());
+                }
+            }
+        }
         let mut totals = Totals::default();
-        for taken in taken {
-            println!("{}: {} recommendations and pledges", taken.name, taken.file.rows.len());
-            let preview = if self.dry_run { looked_at(&db, &taken)? } else { applied(&db, &taken)? };
-            tell(&preview, &taken.file);
-            totals.added += preview.added.len();
-            totals.changed += preview.changed.len();
-            totals.unchanged += preview.unchanged;
-            totals.refused += preview.refused.len();
+        for import in taken {
+            let import = if self.dry_run { import } else { self.apply(&db, &import)? };
+            tell(&db, &import)?;
+            totals.added += import.added;
+            totals.changed += import.changed;
+            totals.unchanged += import.unchanged;
+            totals.refused += import.refused;
+            if self.dry_run {
+                db.write_here(move |conn| Ok(imports::remove(conn, &import)?))?;
+            }
         }
         if self.dry_run {
             println!("nothing was changed (--dry-run)");
@@ -103,72 +125,99 @@ impl Import {
         Ok(())
     }
 
-    fn read(&self, path: &PathBuf, own: Option<&str>) -> Result<Taken, String> {
+    fn read(&self, db: &Db, path: &Path, own: Option<&str>) -> Result<Taken, String> {
         let shown = path.display();
-        let bytes = std::fs::read(path).map_err(|cause| format!("{shown} cannot be read: {cause}"))?;
+        let mut file = File::open(path).map_err(|cause| format!("{shown} cannot be read: {cause}"))?;
         let name = path.file_name().map_or_else(|| shown.to_string(), |name| name.to_string_lossy().into_owned());
-        let format = match self.format {
-            Format::Auto => import::Format::Auto,
-            Format::Matrix => import::Format::Matrix,
-            Format::Uhri => import::Format::Uhri,
-            Format::UprInfo => import::Format::UprInfo,
-            Format::Impact => import::Format::Impact,
-            Format::Csv => import::Format::Csv,
+        let format = self.format.recogniser();
+        let arrived =
+            Arrived { file_name: name.clone(), format: format.as_str().into(), lang: self.lang.code().into(), actor_id: None };
+        let whose = match (&self.country, self.all_countries) {
+            (_, true) => Whose::All,
+            (Some(country), _) => Whose::Country(country.clone()),
+            (None, _) => Whose::Own(own.map(str::to_owned)),
         };
-        let file = import::read_in(&bytes, &name, format, self.lang.code())
-            .map_err(|refusal| format!("{shown} is refused: {}", said(refusal.key(), &refusal.arguments())))?;
-        if let Some(encoding) = &file.encoding {
-            println!("{name} is not in UTF-8; read as {encoding}");
-        }
-        let scope = self.scope(&file, own, &name)?;
-        Ok(Taken { name, file, scope })
-    }
-
-    fn scope(&self, file: &ParsedFile, own: Option<&str>, name: &str) -> Result<Scope, String> {
-        if self.all_countries {
-            return Ok(Scope::AllCountries);
-        }
-        if let Some(country) = self.country.as_deref().or(own) {
-            return Ok(Scope::Country(country.into()));
-        }
-        match &file.country {
-            Some(country) => {
-                println!("{name}: the portal has no country yet; taking {country}, the State that the file is about");
-                Ok(Scope::Country(country.clone()))
-            }
-            None => Err(format!(
+        let mut shower = Shower::new(&name);
+        let heard = &mut |_, step: &'static str, done, total| shower.show(step, done, total);
+        let read = Intake { db, whose, heard }.read(&mut file, format, arrived).map_err(|cause| format!("{shown}: {cause}"))?;
+        let import = read.map_err(|refusal| match refusal {
+            import::Refusal::SeveralStates => format!(
                 "{name} is about several States and the portal has no country yet: name one with --country, or set BARAZA_COUNTRY"
-            )),
+            ),
+            refusal => format!("{shown} is refused: {}", said(refusal.key(), &refusal.arguments())),
+        })?;
+        if own.is_none() && self.country.is_none() && !self.all_countries {
+            println!("{name}: the portal has no country yet; taking the State that the file is about");
+        }
+        Ok(import)
+    }
+
+    fn apply(&self, db: &Db, import: &Taken) -> Result<Taken, Error> {
+        let mut shower = Shower::new(&import.file_name);
+        let heard = &mut |_, step: &'static str, done, total| shower.show(step, done, total);
+        Intake { db, whose: Whose::All, heard }.apply(import.number, &[], None)
+    }
+}
+
+/// How far a file is: on a terminal in one line that moves on, elsewhere a line for each step.
+struct Shower<'n> {
+    name: &'n str,
+    step: &'static str,
+    moves: bool,
+}
+
+impl<'n> Shower<'n> {
+    fn new(name: &'n str) -> Shower<'n> {
+        Shower { name, step: "", moves: std::io::stderr().is_terminal() }
+    }
+
+    fn show(&mut self, step: &'static str, done: usize, total: usize) {
+        let mut out = std::io::stderr();
+        let of = if total > 0 { format!(" of {total}") } else { String::new() };
+        // Nobody reads what cannot be written there; the import goes on.
+        let _ = match (self.moves, self.step == step) {
+            (true, _) if done == total && total > 0 => writeln!(out, "\r{}: {step} {done}{of} rows", self.name),
+            (true, _) => write!(out, "\r{}: {step} {done}{of} rows", self.name),
+            (false, true) => Ok(()),
+            (false, false) => writeln!(out, "{}: {step}", self.name),
+        };
+        self.step = step;
+    }
+}
+
+fn tell(db: &Db, import: &Taken) -> Result<(), Error> {
+    let summary = import.summary();
+    let name = &import.file_name;
+    let taken: usize = summary.responses.values().sum();
+    println!("{name}: {taken} recommendations and pledges");
+    if let Some(encoding) = &summary.encoding {
+        println!("{name} is not in UTF-8; read as {encoding}");
+    }
+    if summary.elsewhere > 0 {
+        println!("left out {} about other States (--country ISO3 or --all-countries takes them)", summary.elsewhere);
+    }
+    if let Some(announced) = summary.differs_from_announced(taken + summary.elsewhere) {
+        println!("the file announces {announced} recommendations, its table has {}", taken + summary.elsewhere);
+    }
+    if import.likely > 0 {
+        let number = import.number;
+        println!("left out {} that are probably in the register already (/en/desk/import/{number} shows them)", import.likely);
+    }
+    for unknown in &summary.unknown {
+        let told: Vec<String> = unknown.lines.iter().take(LINES_TOLD).map(u32::to_string).collect();
+        let more = if unknown.lines.len() > LINES_TOLD { ", …" } else { "" };
+        println!("line {}{more}: no {} is called “{}”; taken without it", told.join(", "), unknown.list, unknown.name);
+    }
+    let mut from = 0;
+    loop {
+        let id = import.id.clone();
+        let rows = db.read_here(|conn| Ok(staged::of_verdict(conn, &id, "refused", from, ROWS_TOLD)?))?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        from = last.position + 1;
+        for row in &rows {
+            tell_refused(&serde_json::from_str(&row.content)?);
         }
     }
-}
-
-fn looked_at(db: &Db, taken: &Taken) -> Result<Preview, Error> {
-    db.read_here(|conn| Ok(imports::plan_import(conn, &taken.file, &taken.scope)?))
-}
-
-fn applied(db: &Db, taken: &Taken) -> Result<Preview, Error> {
-    let (name, file, scope) = (taken.name.clone(), taken.file.clone(), taken.scope.clone());
-    db.write_here(move |conn| imports::import_file(conn, &file, &name, &scope, None))
-}
-
-fn tell(preview: &Preview, file: &ParsedFile) {
-    if preview.elsewhere > 0 {
-        println!("left out {} about other States (--country ISO3 or --all-countries takes them)", preview.elsewhere);
-    }
-    if let Some(announced) = file.announced.filter(|announced| announced.recommendations as usize != file.rows.len()) {
-        println!("the file announces {} recommendations, its table has {}", announced.recommendations, file.rows.len());
-    }
-    let mut names: BTreeMap<(&str, &str), Vec<u32>> = BTreeMap::new();
-    for remark in &preview.remarks {
-        names.entry((remark.list, &remark.name)).or_default().push(remark.line);
-    }
-    for ((list, name), lines) in names {
-        let told: Vec<String> = lines.iter().take(LINES_TOLD).map(u32::to_string).collect();
-        let more = if lines.len() > LINES_TOLD { ", …" } else { "" };
-        println!("line {}{more}: no {list} is called “{name}”; taken without it", told.join(", "));
-    }
-    preview.refused.iter().for_each(tell_refused);
 }
 
 fn tell_refused(row: &RefusedRow) {

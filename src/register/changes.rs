@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::import::{ParsedFile, ParsedRow, RefusedRow, Response};
+use super::import::{ParsedRow, Response};
 use super::model::Filed;
 use crate::taxonomy::terms::{self, Kind, Term};
 
@@ -15,7 +15,7 @@ pub enum Scope {
 }
 
 impl Scope {
-    fn takes(&self, row: &ParsedRow) -> bool {
+    pub fn takes(&self, row: &ParsedRow) -> bool {
         match (self, &row.country) {
             (Scope::Country(own), Some(country)) => own == country,
             _ => true,
@@ -74,25 +74,9 @@ pub struct Preview {
     pub added: Vec<ParsedRow>,
     pub changed: Vec<Change>,
     pub unchanged: usize,
-    pub refused: Vec<RefusedRow>,
-    /// Rows about another State.
-    pub elsewhere: usize,
     pub remarks: Vec<Remark>,
     /// Of all rows taken, by response.
     pub responses: BTreeMap<&'static str, usize>,
-}
-
-impl Preview {
-    pub fn is_empty(&self) -> bool {
-        self.added.is_empty() && self.changed.is_empty()
-    }
-}
-
-/// The symbols under which the rows stand or will stand.
-pub fn symbols(file: &ParsedFile, scope: &Scope) -> Vec<String> {
-    let mut seen = HashSet::new();
-    let taken = file.rows.iter().filter(|row| scope.takes(row)).map(symbol_of);
-    taken.filter(|symbol| seen.insert(symbol.clone())).collect()
 }
 
 /// A row without a symbol stands in a document named after what the file says of it.
@@ -104,16 +88,12 @@ pub fn symbol_of(row: &ParsedRow) -> String {
     }
 }
 
-/// Compares a file with what stands in the register under its symbols.
-pub fn preview(file: &ParsedFile, scope: &Scope, stored: &HashMap<String, Vec<Filed>>) -> Preview {
-    let mut preview = Preview { refused: file.refused.clone(), ..Preview::default() };
+/// Compares rows with what stands in the register under their symbols.
+pub fn compare(rows: Vec<ParsedRow>, stored: &HashMap<String, Vec<Filed>>) -> Preview {
+    let mut preview = Preview::default();
     let mut by_document: Vec<(String, Vec<&ParsedRow>)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
-    for row in &file.rows {
-        if !scope.takes(row) {
-            preview.elsewhere += 1;
-            continue;
-        }
+    for row in &rows {
         *preview.responses.entry(row.response.as_str()).or_default() += 1;
         preview.remarks.extend(remarks(row));
         let symbol = symbol_of(row);

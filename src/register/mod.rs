@@ -2,7 +2,10 @@
 
 pub mod changes;
 pub mod import;
+pub mod imported;
 pub mod index;
+pub mod intake;
+pub mod likeness;
 pub mod model;
 pub mod pages;
 pub mod queries;
@@ -11,7 +14,7 @@ pub mod wanted;
 
 use actix_web::web::{self, ServiceConfig};
 
-use pages::{documents, export, import as desk, list, show, symbols, template};
+use pages::{documents, export, import as desk, list, preview, show, symbols, template};
 
 pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/data/recommendations.{extension}", web::get().to(export::open_data));
@@ -26,10 +29,12 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/documents/symbol", web::get().to(symbols::find))
         .route("/documents/symbol/{symbol:.+}", web::get().to(symbols::show))
         .route("/documents/{number}", web::get().to(documents::show))
+        .app_data(desk::limits())
         .route("/desk/import", web::get().to(desk::new))
         .route("/desk/import", web::post().to(desk::create))
         .route("/desk/import/template.{extension}", web::get().to(template::download))
-        .route("/desk/import/{number}", web::get().to(desk::show))
+        .route("/desk/import/{number}", web::get().to(preview::show))
         .route("/desk/import/{number}/apply", web::post().to(desk::apply))
-        .route("/desk/import/{number}/discard", web::post().to(desk::discard));
+        .route("/desk/import/{number}/discard", web::post().to(desk::discard))
+        .route("/desk/import/{number}/undo", web::post().to(desk::undo));
 }

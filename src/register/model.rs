@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use serde::Serialize;
 
 use crate::journal::Entry;
-use crate::schema::{documents, imports, recommendation_states, recommendation_terms, recommendation_texts, recommendations};
+use crate::schema::{documents, recommendation_states, recommendation_terms, recommendation_texts, recommendations};
 use crate::text::symbols;
 
 /// The id of the Universal Periodic Review among the mechanisms.
@@ -136,26 +136,6 @@ pub struct NewTerm {
     pub position: i32,
 }
 
-/// A file that was read and shown, and perhaps applied.
-#[derive(Queryable, Selectable, Insertable, Clone, Debug)]
-#[diesel(table_name = imports)]
-pub struct Import {
-    pub id: String,
-    pub number: i64,
-    pub file_name: String,
-    pub format: String,
-    pub lang: String,
-    pub state: String,
-    pub parsed: String,
-    pub added: i32,
-    pub changed: i32,
-    pub unchanged: i32,
-    pub refused: i32,
-    pub account_id: Option<String>,
-    pub created_at: NaiveDateTime,
-    pub applied_at: Option<NaiveDateTime>,
-}
-
 /// Orders paragraphs as numbers, 120.9 before 120.10 and 120.10/2; what has no number comes last.
 pub fn position_of(paragraph: &str) -> i64 {
     const STEP: i64 = 100_000;
@@ -177,44 +157,6 @@ impl Entry for DocumentAdded {
     const SUBJECT: &'static str = "document";
     fn subject_id(&self) -> &str {
         &self.document_id
-    }
-}
-
-#[derive(Serialize)]
-pub struct RecommendationsImported {
-    pub import_id: String,
-    pub number: i64,
-    pub file_name: String,
-    pub symbols: Vec<String>,
-    pub added: usize,
-    pub changed: usize,
-    pub unchanged: usize,
-    pub refused: usize,
-}
-
-impl Entry for RecommendationsImported {
-    const KIND: &'static str = "recommendations-imported";
-    const SUBJECT: &'static str = "import";
-    fn subject_id(&self) -> &str {
-        &self.import_id
-    }
-}
-
-#[derive(Serialize)]
-pub struct RecommendationChanged {
-    pub recommendation_id: String,
-    pub import: i64,
-    /// `text`, `response`, `states`, …
-    pub what: Vec<&'static str>,
-    /// The wording that was replaced.
-    pub text_before: Option<String>,
-}
-
-impl Entry for RecommendationChanged {
-    const KIND: &'static str = "recommendation-changed";
-    const SUBJECT: &'static str = "recommendation";
-    fn subject_id(&self) -> &str {
-        &self.recommendation_id
     }
 }
 

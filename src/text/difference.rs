@@ -1,5 +1,6 @@
 //! What changed from one wording to another, word by word.
 
+use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Above this many pairs of words the changed middle is shown as one replacement.
@@ -31,45 +32,19 @@ pub fn word_diff(old: &str, new: &str) -> Vec<Difference> {
 }
 
 fn changed(old: &[&str], new: &[&str], pieces: &mut Vec<Difference>) {
-    let (mut i, mut j) = (0, 0);
-    if old.len().saturating_mul(new.len()) <= MOST_PAIRS {
-        let common = common_lengths(old, new);
-        let at = |i: usize, j: usize| common[i * (new.len() + 1) + j];
-        while i < old.len() && j < new.len() {
-            if old[i] == new[j] {
-                extend(pieces, Difference::Same, old[i]);
-                (i, j) = (i + 1, j + 1);
-            } else if at(i + 1, j) >= at(i, j + 1) {
-                extend(pieces, Difference::Removed, old[i]);
-                i += 1;
-            } else {
-                extend(pieces, Difference::Added, new[j]);
-                j += 1;
-            }
+    let operations = match old.len().saturating_mul(new.len()) <= MOST_PAIRS {
+        true => capture_diff_slices(Algorithm::Myers, old, new),
+        false => vec![DiffOp::Replace { old_index: 0, old_len: old.len(), new_index: 0, new_len: new.len() }],
+    };
+    for operation in operations {
+        let (kind, before, after) = operation.as_tag_tuple();
+        if kind == DiffTag::Equal {
+            old[before].iter().for_each(|word| extend(pieces, Difference::Same, word));
+            continue;
         }
+        old[before].iter().for_each(|word| extend(pieces, Difference::Removed, word));
+        new[after].iter().for_each(|word| extend(pieces, Difference::Added, word));
     }
-    for word in &old[i..] {
-        extend(pieces, Difference::Removed, word);
-    }
-    for word in &new[j..] {
-        extend(pieces, Difference::Added, word);
-    }
-}
-
-/// For each pair of positions the length of the longest common subsequence of what follows, row by row.
-fn common_lengths(old: &[&str], new: &[&str]) -> Vec<u32> {
-    let width = new.len() + 1;
-    let mut common = vec![0; (old.len() + 1) * width];
-    for i in (0..old.len()).rev() {
-        for j in (0..new.len()).rev() {
-            common[i * width + j] = if old[i] == new[j] {
-                common[(i + 1) * width + j + 1] + 1
-            } else {
-                common[(i + 1) * width + j].max(common[i * width + j + 1])
-            };
-        }
-    }
-    common
 }
 
 fn extend(pieces: &mut Vec<Difference>, kind: fn(String) -> Difference, word: &str) {

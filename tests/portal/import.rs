@@ -2,6 +2,9 @@
 
 use std::process::Output;
 
+use baraza::viewer::Role;
+use diesel::prelude::*;
+
 use crate::support::Portal;
 
 const MATRIX_2025: &str = "src/register/samples/upr48-slovenia-thematic-list-of-recommendatio.docx";
@@ -108,4 +111,92 @@ fn the_obligations_of_five_states_are_counted_by_the_merge_rule() {
         let again = format!("added 0, changed 0, unchanged {count}, refused 0");
         assert_last_line(&import(&portal, &[file, "--all-countries"]), &again);
     }
+}
+
+#[test]
+fn the_index_and_the_matrix_of_one_document_are_one() {
+    let portal = Portal::new();
+    assert_last_line(&import(&portal, &[&path(MATRIX_2025)]), "added 254, changed 0, unchanged 0, refused 0");
+    let index = portal.folder().join("export.xlsx");
+    std::fs::write(&index, crate::import_tables::slovenian_index()).expect("written");
+    let index = index.to_str().expect("a path");
+    let first = import(&portal, &[index]);
+    assert_last_line(&first, "added 1, changed 1, unchanged 0, refused 0");
+    assert!(said(&first).contains("left out 1 about other States"), "{}", said(&first));
+    assert_last_line(&import(&portal, &[index]), "added 0, changed 0, unchanged 2, refused 0");
+    assert_last_line(&import(&portal, &[&path(MATRIX_2025)]), "added 0, changed 0, unchanged 254, refused 0");
+    let sheet = portal.get("/data/recommendations.csv").body;
+    assert!(sheet.contains("CEDAW/C/SVN/CO/7,23,concern"), "{sheet}");
+}
+
+#[test]
+fn a_file_that_is_refused_half_way_leaves_nothing_behind() {
+    let portal = Portal::new();
+    let file = portal.folder().join("export.json");
+    let record = |number: usize| {
+        format!(
+            r#"{{"AnnotationId":"a-{number}","Body":"- UPR","Countries":["- Slovenia"],"Symbol":"A/HRC/59/15","Text":"140.{number} Act {number}"}}"#
+        )
+    };
+    let records: Vec<String> = (1..=2_500).map(record).collect();
+    std::fs::write(&file, format!("[{}", records.join(","))).expect("written");
+    let output = import(&portal, &[file.to_str().expect("a path")]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("The JSON file is damaged in line 1"), "{output:?}");
+    assert!(!portal.get("/data/recommendations.csv").body.contains("A/HRC/59/15"));
+    let left: i64 =
+        portal.db().read_here(|conn| Ok(baraza::schema::import_rows::table.count().get_result(conn)?)).expect("counted");
+    assert_eq!(left, 0);
+
+    std::fs::write(&file, format!("[{}]", records.join(","))).expect("written");
+    let whole = import(&portal, &[file.to_str().expect("a path")]);
+    assert_last_line(&whole, "added 2500, changed 0, unchanged 0, refused 0");
+    let steps = String::from_utf8_lossy(&whole.stderr).into_owned();
+    for step in ["export.json: reading", "export.json: comparing", "export.json: applying"] {
+        assert_eq!(steps.lines().filter(|line| *line == step).count(), 1, "{steps}");
+    }
+}
+
+#[test]
+fn what_is_probably_there_already_is_left_out_and_told() {
+    let portal = Portal::new();
+    import(&portal, &[&path(MATRIX_2025)]);
+    let file = portal.folder().join("list.csv");
+    let text = "Ratify the Optional Protocol to the International Covenant on Economic, Social and Cultural Rights!";
+    let rows = format!(
+        "sur,text,recommending_state,response,session\nSlovenia,\"{text}\",Portugal,supported,48\nSlovenia,Plant trees along every road,Portugal,supported,48\n"
+    );
+    std::fs::write(&file, rows).expect("written");
+    let output = import(&portal, &[file.to_str().expect("a path")]);
+    assert_last_line(&output, "added 1, changed 0, unchanged 0, refused 0");
+    assert!(said(&output).contains("left out 1 that are probably in the register already"), "{}", said(&output));
+    let lucia = portal.person("Lucia", &[Role::Coordinator]);
+    let page = portal.as_person(&lucia).get("/en/desk/import/2");
+    page.assert_shows("Recommendations that are probably in the register already").assert_shows("140.7");
+}
+
+#[test]
+fn an_import_is_undone_while_nothing_depends_on_it() {
+    let portal = Portal::new();
+    let lucia = portal.person("Lucia", &[Role::Coordinator]);
+    import(&portal, &[&path(MATRIX_2025)]);
+    let before = portal.get("/data/recommendations.csv").body;
+    let index = crate::import_tables::slovenian_index();
+    portal.as_person(&lucia).upload("/en/desk/import", &[("lang", "en")], ("file", "index.xlsx", &index));
+    let preview = portal.as_person(&lucia).get("/en/desk/import/2");
+    preview.assert_shows("New recommendations (1)").assert_shows("Recommendations that change (1)");
+    let chosen = [("chosen", "1"), ("new", "1")];
+    portal.as_person(&lucia).post("/en/desk/import/2/apply", &chosen).assert_redirects("/en/desk/import/2?notice=import-applied");
+    portal.as_person(&lucia).get("/en/desk/import/2").assert_shows("Added 1").assert_shows("Changed 0");
+    portal.as_person(&lucia).upload("/en/desk/import", &[("lang", "en")], ("file", "index.xlsx", &index));
+    portal.as_person(&lucia).post("/en/desk/import/3/apply", &[]).assert_redirects("/en/desk/import/3?notice=import-applied");
+
+    portal.as_person(&lucia).post("/en/desk/import/1/undo", &[]).assert_status(409);
+    portal.as_person(&lucia).post("/en/desk/import/3/undo", &[]).assert_redirects("/en/desk/import/3?notice=import-undone");
+    portal.as_person(&lucia).post("/en/desk/import/3/undo", &[]).assert_status(409);
+    portal.as_person(&lucia).post("/en/desk/import/2/undo", &[]).assert_redirects("/en/desk/import/2?notice=import-undone");
+    assert_eq!(portal.get("/data/recommendations.csv").body, before);
+    portal.as_person(&lucia).get("/en/desk/journal").assert_shows("Import undone");
+    portal.as_person(&lucia).post("/en/desk/import/1/undo", &[]).assert_redirects("/en/desk/import/1?notice=import-undone");
+    portal.get("/en/recommendations").assert_shows("No recommendations yet");
 }

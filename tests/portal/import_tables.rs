@@ -83,6 +83,18 @@ pub fn workbook(rows: &[&[&str]]) -> Vec<u8> {
     book.save_to_buffer().expect("a workbook")
 }
 
+/// A recommendation that the matrix of the fourth cycle has too, a concern of a committee, and one about another State.
+pub fn slovenian_index() -> Vec<u8> {
+    let mut concern = RURAL_WOMEN;
+    concern[0] = "Rural women 23.The Committee notes with concern that rural women have limited access to land.";
+    concern[1] = "- Slovenia";
+    concern[3] = "CEDAW/C/SVN/CO/7";
+    concern[11] = "7d0c2f6e-9c1b-4a57-b8a1-64cf0b0f5f11";
+    let mut protocol = PROTOCOL;
+    (protocol[4], protocol[5], protocol[6]) = ("", "", "");
+    workbook(&[&UHRI, &protocol, &concern, &RURAL_WOMEN])
+}
+
 fn read(bytes: &[u8]) -> ParsedFile {
     import::read(bytes, "file", Format::Auto).expect("a file that can be read")
 }

@@ -104,6 +104,7 @@ const ROUTES: &[(&str, &str, Who)] = &[
     ("get", "/desk/import/{number}", May(Permission::Import)),
     ("post", "/desk/import/{number}/apply", May(Permission::Import)),
     ("post", "/desk/import/{number}/discard", May(Permission::Import)),
+    ("post", "/desk/import/{number}/undo", May(Permission::Import)),
     ("get", "/desk/journal", May(Permission::ReadJournal)),
     ("get", "/desk/moderation", ByThing),
     ("post", "/desk/moderation", ByThing),

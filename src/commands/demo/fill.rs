@@ -64,11 +64,9 @@ pub fn import_lists(conn: &mut DbConnection) -> Result<usize, Error> {
     let mut added = 0;
     for (name, bytes) in LISTS {
         let file = import::read(bytes, name, Format::Matrix).map_err(|refusal| Error::internal(refusal.key()))?;
-        let preview = imports::plan_import(conn, &file, &scope)?;
-        let import = imports::insert(conn, &file, name, &preview, None)?;
-        added += imports::apply(conn, &import, &file, &scope, None)?.added.len();
+        added += imports::import_file(conn, &file, name, &scope, None)?.added;
     }
-    Ok(added)
+    Ok(usize::try_from(added).unwrap_or(0))
 }
 
 /// Proposes clusters and accepts them as they are; how many there are then.

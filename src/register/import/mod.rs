@@ -27,6 +27,7 @@ use serde::{Deserialize, Serialize};
 
 pub use cells::code_of;
 pub use mechanism::mechanism_of;
+pub use merge::merge;
 pub use refusal::{Refusal, RefusalReason, RefusedRow};
 pub use tables::{Found, Source};
 
@@ -191,7 +192,7 @@ pub fn read_in(bytes: &[u8], file_name: &str, format: Format, lang: &str) -> Res
         row.map_or_else(|row| refused.push(row), |row| rows.push(row));
         Ok(())
     })?;
-    Ok(ParsedFile { rows: merge::merge(rows), refused, ..file })
+    Ok(ParsedFile { rows: merge(rows), refused, ..file })
 }
 
 /// Hands over each row as the file has it: rows that repeat a recommendation are not yet one. What it gives back says

@@ -36,6 +36,8 @@ pub enum Refusal {
     Empty,
     ImpactActions,
     ImpactIndicators,
+    /// The portal has no country yet, and the file does not tell which is meant.
+    SeveralStates,
     /// What was found could not be kept; the database says why.
     NotKept,
 }
@@ -59,6 +61,7 @@ impl Refusal {
             Refusal::Empty => "import-file-empty",
             Refusal::ImpactActions => "import-file-impact-actions",
             Refusal::ImpactIndicators => "import-file-impact-indicators",
+            Refusal::SeveralStates => "import-several-states",
             Refusal::NotKept => "import-file-not-kept",
         }
     }

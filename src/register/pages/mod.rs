@@ -5,6 +5,7 @@ pub mod export;
 pub mod facets;
 pub mod import;
 pub mod list;
+pub mod preview;
 pub mod show;
 pub mod symbols;
 pub mod template;

@@ -3,7 +3,7 @@
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
-use super::model::{Document, DocumentAdded, NewDocument};
+use super::model::{Document, DocumentAdded, NewDocument, UPR};
 use crate::db::{self, DbConnection};
 use crate::error::Error;
 use crate::journal;
@@ -38,6 +38,16 @@ pub fn all(conn: &mut DbConnection) -> QueryResult<Vec<Document>> {
     let mut all: Vec<Document> = documents::table.select(Document::as_select()).load(conn)?;
     all.sort_by_key(Document::place);
     Ok(all)
+}
+
+/// The symbols of the Universal Periodic Review's documents of a session, or of a cycle where the session is unknown.
+pub fn of_session(conn: &mut DbConnection, session: Option<u16>, cycle: Option<u8>) -> QueryResult<Vec<String>> {
+    let upr = documents::table.filter(documents::mechanism.eq(UPR)).select(documents::symbol);
+    match (session, cycle) {
+        (Some(session), _) => upr.filter(documents::session.eq(i32::from(session))).load(conn),
+        (None, Some(cycle)) => upr.filter(documents::cycle.eq(i32::from(cycle))).load(conn),
+        (None, None) => Ok(Vec::new()),
+    }
 }
 
 /// How many recommendations of each response stand in each document: id, response, count.

@@ -6,7 +6,9 @@ use diesel::prelude::*;
 
 use super::model::{Filed, NewRecommendation, NewState, NewTerm, NewText, Recommendation};
 use crate::db::{DbConnection, on_each_database};
+use crate::register::imported::Before;
 use crate::schema::{documents, recommendation_states, recommendation_terms, recommendation_texts, recommendations};
+use crate::text::fold;
 
 /// So many rows go into one statement, so many keys into one condition.
 pub const BATCH: usize = 500;
@@ -27,6 +29,16 @@ pub fn of_symbols(conn: &mut DbConnection, symbols: &[String]) -> QueryResult<Ha
         }
     }
     Ok(by_symbol)
+}
+
+/// By id; what was taken back meanwhile is not among them.
+pub fn of_ids(conn: &mut DbConnection, ids: &[String]) -> QueryResult<HashMap<String, Filed>> {
+    let mut rows: Vec<Recommendation> = Vec::with_capacity(ids.len());
+    for batch in ids.chunks(BATCH) {
+        let found = recommendations::table.filter(recommendations::id.eq_any(batch)).select(Recommendation::as_select());
+        rows.extend(found.load(conn)?);
+    }
+    Ok(whole(conn, rows)?.into_iter().map(|filed| (filed.recommendation.id.clone(), filed)).collect())
 }
 
 /// Those of these numbers, in their order.
@@ -144,4 +156,36 @@ pub fn update(conn: &mut DbConnection, renewed: &Renewed) -> QueryResult<()> {
     diesel::delete(states::table.filter(states::recommendation_id.eq(&renewed.id))).execute(conn)?;
     diesel::delete(terms::table.filter(terms::recommendation_id.eq(&renewed.id))).execute(conn)?;
     insert_filing(conn, &renewed.filing)
+}
+
+/// As it was before an import altered it.
+pub fn restore(conn: &mut DbConnection, id: &str, before: &Before) -> QueryResult<()> {
+    diesel::update(recommendations::table.find(id))
+        .set((
+            recommendations::kind.eq(&before.kind),
+            recommendations::response.eq(&before.response),
+            recommendations::response_source.eq(&before.response_source),
+            recommendations::source_key.eq(&before.source_key),
+            recommendations::source_detail.eq(&before.source_detail),
+        ))
+        .execute(conn)?;
+    use {recommendation_states as states, recommendation_terms as terms, recommendation_texts as texts};
+    diesel::delete(texts::table.filter(texts::recommendation_id.eq(id))).execute(conn)?;
+    diesel::delete(states::table.filter(states::recommendation_id.eq(id))).execute(conn)?;
+    diesel::delete(terms::table.filter(terms::recommendation_id.eq(id))).execute(conn)?;
+    let text = |(lang, text): (&String, &String)| NewText {
+        recommendation_id: id.into(),
+        lang: lang.clone(),
+        text: text.clone(),
+        folded: fold(text),
+    };
+    let state = |country: &String| NewState { recommendation_id: id.into(), country: country.clone() };
+    let term = |(position, term_id): (i32, &String)| NewTerm { recommendation_id: id.into(), term_id: term_id.clone(), position };
+    let new = New {
+        recommendations: Vec::new(),
+        texts: before.texts.iter().map(text).collect(),
+        states: before.states.iter().map(state).collect(),
+        terms: (1..).zip(&before.terms).map(term).collect(),
+    };
+    insert(conn, &new)
 }

@@ -1,4 +1,4 @@
-//! Imports: previewing a file against the register, applying it, and the list of earlier ones.
+//! Imports: how far each is, and what its rows add to the register and alter in it.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -8,15 +8,15 @@ use diesel::prelude::*;
 
 use super::documents;
 use super::filed::{self, New, Renewed};
-use super::model::{
-    Import, NewDocument, NewRecommendation, NewState, NewTerm, NewText, RecommendationChanged, RecommendationsImported,
-    position_of,
-};
+use super::model::{NewDocument, NewRecommendation, NewState, NewTerm, NewText, position_of};
+use super::staged;
 use crate::db::{self, DbConnection};
 use crate::error::Error;
 use crate::journal;
-use crate::register::changes::{self, Change, Part, Preview, Scope};
-use crate::register::import::{ParsedFile, ParsedRow, Response, mechanism_of};
+use crate::register::changes::{self, Change, Part, Scope};
+use crate::register::import::{ParsedFile, ParsedRow, Refusal, Response, mechanism_of};
+use crate::register::imported::{Before, Import, RecommendationChanged, RecommendationsImported, Summary};
+use crate::register::model::Filed;
 use crate::schema::imports;
 use crate::text::fold;
 
@@ -29,34 +29,33 @@ pub fn latest(conn: &mut DbConnection, limit: i64) -> QueryResult<Vec<Import>> {
     imports::table.order(imports::number.desc()).limit(limit).select(Import::as_select()).load(conn)
 }
 
-/// What the file would add and alter.
-pub fn plan_import(conn: &mut DbConnection, file: &ParsedFile, scope: &Scope) -> QueryResult<Preview> {
-    let stored = filed::of_symbols(conn, &changes::symbols(file, scope))?;
-    Ok(changes::preview(file, scope, &stored))
+/// What is known of a file before it is read.
+#[derive(Clone, Debug)]
+pub struct Arrived {
+    pub file_name: String,
+    pub format: String,
+    pub lang: String,
+    pub actor_id: Option<String>,
 }
 
-/// Keeps a file that was read, so that a coordinator can look at it and then apply or discard it.
-pub fn insert(
-    conn: &mut DbConnection,
-    file: &ParsedFile,
-    file_name: &str,
-    preview: &Preview,
-    actor_id: Option<&str>,
-) -> Result<Import, Error> {
-    let lang = file.rows.first().map_or("en", |row| row.lang.as_str());
+pub fn begin(conn: &mut DbConnection, arrived: &Arrived) -> Result<Import, Error> {
     let import = Import {
         id: db::new_id(),
         number: db::next_number(conn, "import")?,
-        file_name: file_name.into(),
-        format: file.format.as_str().into(),
-        lang: lang.into(),
-        state: "previewed".into(),
-        parsed: serde_json::to_string(file)?,
-        added: counted(preview.added.len()),
-        changed: counted(preview.changed.len()),
-        unchanged: counted(preview.unchanged),
-        refused: counted(file.refused.len()),
-        account_id: actor_id.map(str::to_owned),
+        file_name: arrived.file_name.clone(),
+        format: arrived.format.clone(),
+        lang: arrived.lang.clone(),
+        state: "reading".into(),
+        parsed: "{}".into(),
+        added: 0,
+        changed: 0,
+        unchanged: 0,
+        refused: 0,
+        likely: 0,
+        done: 0,
+        total: 0,
+        moved_at: Some(db::now()),
+        account_id: arrived.actor_id.clone(),
         created_at: db::now(),
         applied_at: None,
     };
@@ -64,83 +63,187 @@ pub fn insert(
     Ok(import)
 }
 
-/// Takes a file as it is: what the command line and the demonstration do.
+/// Takes a whole file as it is, in one transaction: what the demonstration does.
 pub fn import_file(
     conn: &mut DbConnection,
     file: &ParsedFile,
     file_name: &str,
     scope: &Scope,
     actor_id: Option<&str>,
-) -> Result<Preview, Error> {
-    let import = insert(conn, file, file_name, &Preview::default(), actor_id)?;
-    apply(conn, &import, file, scope, actor_id)
+) -> Result<Import, Error> {
+    let lang = file.rows.first().map_or("en", |row| row.lang.as_str());
+    let actor = actor_id.map(str::to_owned);
+    let format = file.format.as_str().to_owned();
+    let import = begin(conn, &Arrived { file_name: file_name.into(), format, lang: lang.into(), actor_id: actor })?;
+    let taken: Vec<_> = file.rows.iter().filter(|row| scope.takes(row)).cloned().map(Ok).collect();
+    let refused = file.refused.iter().cloned().map(Err);
+    staged::keep(conn, &import.id, 0, taken.into_iter().chain(refused).collect())?;
+    let mut summary = Summary { announced: file.announced, encoding: file.encoding.clone(), ..Summary::default() };
+    let all: Vec<String> = staged::batches(conn, &import.id, &["waiting"])?.into_iter().flatten().collect();
+    staged::judge(conn, &import.id, &all, &mut summary, *scope != Scope::AllCountries)?;
+    previewed(conn, &import.id, &summary)?;
+    let import = find(conn, import.number)?;
+    choose(conn, &import, &[])?;
+    for symbols in staged::batches(conn, &import.id, &staged::APPLIED)? {
+        apply_batch(conn, &import, &symbols, &staged::APPLIED, actor_id)?;
+    }
+    finish(conn, &import, actor_id)
 }
 
+/// Says that a step goes on: what it is, and how many rows of how many are done.
+pub fn step(conn: &mut DbConnection, import_id: &str, state: &str, done: usize, total: usize) -> QueryResult<()> {
+    let at = (imports::done.eq(counted(done)), imports::total.eq(counted(total)), imports::moved_at.eq(Some(db::now())));
+    let row = imports::table.find(import_id).filter(imports::state.ne("discarded"));
+    diesel::update(row).set((imports::state.eq(state), at)).execute(conn).map(drop)
+}
+
+/// As it was recognised.
+pub fn set_format(conn: &mut DbConnection, import_id: &str, format: &str) -> QueryResult<()> {
+    diesel::update(imports::table.find(import_id)).set(imports::format.eq(format)).execute(conn).map(drop)
+}
+
+/// Every row was compared: a coordinator can look at it.
+pub fn previewed(conn: &mut DbConnection, import_id: &str, summary: &Summary) -> Result<(), Error> {
+    let count = |conn: &mut DbConnection, verdict: &str| staged::count(conn, import_id, verdict);
+    let (new, changed) = (count(conn, "new")?, count(conn, "changed")?);
+    let (likely, refused) = (count(conn, "likely")?, count(conn, "refused")?);
+    let taken: usize = summary.responses.values().sum();
+    diesel::update(imports::table.find(import_id))
+        .set((
+            imports::state.eq("previewed"),
+            imports::parsed.eq(serde_json::to_string(summary)?),
+            imports::added.eq(counted(new)),
+            imports::changed.eq(counted(changed)),
+            imports::likely.eq(counted(likely)),
+            imports::refused.eq(counted(refused)),
+            imports::unchanged.eq(counted(taken.saturating_sub(new + changed + likely))),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Nothing of the file is taken, and the page says why.
+pub fn refuse(conn: &mut DbConnection, import_id: &str, refusal: &Refusal) -> Result<(), Error> {
+    let summary = Summary { refusal: Some(refusal.clone()), ..Summary::default() };
+    let parsed = serde_json::to_string(&summary)?;
+    diesel::update(imports::table.find(import_id))
+        .set((imports::state.eq("refused"), imports::parsed.eq(parsed), imports::refused.eq(0)))
+        .execute(conn)?;
+    staged::forget(conn, import_id)
+}
+
+/// Nothing was written to the register yet, so nothing has to be taken back.
 pub fn discard(conn: &mut DbConnection, import: &Import) -> Result<(), Error> {
-    finish(conn, import, "discarded", None, &Preview::default(), "{}".into())
+    let waiting = imports::table.find(&import.id).filter(imports::state.eq_any(["previewed", "reading", "comparing"]));
+    match diesel::update(waiting).set(imports::state.eq("discarded")).execute(conn)? {
+        1 => staged::forget(conn, &import.id),
+        _ => Err(Error::Conflict),
+    }
 }
 
-/// Adds and changes what the file says, in one transaction. The same file applied again finds nothing to do.
-pub fn apply(
+/// From now on its rows are written, those of the chosen groups; all but the likely ones where none is named.
+pub fn choose(conn: &mut DbConnection, import: &Import, groups: &[String]) -> Result<(), Error> {
+    let goes_on = import.state == "applying" && import.is_broken_off(db::now());
+    let mut summary = import.summary();
+    if !goes_on {
+        summary.chosen = groups.to_vec();
+    }
+    let parsed = serde_json::to_string(&summary)?;
+    let states: &[&str] = if goes_on { &["applying"] } else { &["previewed"] };
+    let begun = diesel::update(imports::table.find(&import.id).filter(imports::state.eq_any(states)))
+        .set((imports::state.eq("applying"), imports::parsed.eq(parsed), imports::moved_at.eq(Some(db::now()))))
+        .execute(conn)?;
+    // Somebody else applied or discarded it meanwhile.
+    if begun == 1 { Ok(()) } else { Err(Error::Conflict) }
+}
+
+/// Adds and changes what the rows of these documents say, and keeps instead of them what they did.
+pub fn apply_batch(
     conn: &mut DbConnection,
     import: &Import,
-    file: &ParsedFile,
-    scope: &Scope,
+    symbols: &[String],
+    verdicts: &[&str],
     actor_id: Option<&str>,
-) -> Result<Preview, Error> {
-    let preview = plan_import(conn, file, scope)?;
-    let now = db::now();
-    add(conn, &preview.added, actor_id, now)?;
+) -> Result<(), Error> {
+    let (mut position, rows) = staged::take(conn, &import.id, symbols, verdicts)?;
+    let preview = changes::compare(rows, &filed::of_symbols(conn, symbols)?);
+    let mut traces = Vec::new();
+    for (row, id) in preview.added.iter().zip(add(conn, &preview.added, actor_id, db::now())?) {
+        traces.push(staged::trace(&import.id, position, "added", changes::symbol_of(row), id, String::new()));
+        position += 1;
+    }
     for change in &preview.changed {
         renew(conn, change, import.number, actor_id)?;
+        let id = change.stored.recommendation.id.clone();
+        let before = serde_json::to_string(&before(&change.stored))?;
+        traces.push(staged::trace(&import.id, position, "altered", changes::symbol_of(&change.row), id, before));
+        position += 1;
     }
-    // The rows stand in the register now; what was refused is kept with its reasons.
-    let kept = ParsedFile { rows: Vec::new(), ..file.clone() };
-    finish(conn, import, "applied", Some(now), &preview, serde_json::to_string(&kept)?)?;
+    staged::insert(conn, &traces)?;
+    Ok(())
+}
+
+fn before(stored: &Filed) -> Before {
+    let kept = &stored.recommendation;
+    Before {
+        kind: kept.kind.clone(),
+        response: kept.response.clone(),
+        response_source: kept.response_source.clone(),
+        source_key: kept.source_key.clone(),
+        source_detail: kept.source_detail.clone(),
+        texts: stored.texts.clone(),
+        states: stored.states.clone(),
+        terms: stored.terms.clone(),
+    }
+}
+
+/// All is written: one entry of the journal says so.
+pub fn finish(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) -> Result<Import, Error> {
+    let (added, changed) = (staged::count(conn, &import.id, "added")?, staged::count(conn, &import.id, "altered")?);
+    // Rows of groups that nobody chose are left where they are.
+    let left = staged::count_all(conn, &import.id, &["new", "changed", "likely"])?;
+    let taken: usize = import_summary(conn, import)?.responses.values().sum();
+    diesel::update(imports::table.find(&import.id).filter(imports::state.eq("applying")))
+        .set((
+            imports::state.eq("applied"),
+            imports::applied_at.eq(Some(db::now())),
+            imports::added.eq(counted(added)),
+            imports::changed.eq(counted(changed)),
+            imports::unchanged.eq(counted(taken.saturating_sub(added + changed + left))),
+        ))
+        .execute(conn)?;
+    let import = find(conn, import.number)?;
     let entry = RecommendationsImported {
         import_id: import.id.clone(),
         number: import.number,
         file_name: import.file_name.clone(),
-        symbols: changes::symbols(file, scope),
-        added: preview.added.len(),
-        changed: preview.changed.len(),
-        unchanged: preview.unchanged,
-        refused: preview.refused.len(),
+        symbols: staged::symbols(conn, &import.id, &["added", "altered"])?,
+        added,
+        changed,
+        unchanged: import.unchanged.try_into().unwrap_or(0),
+        refused: import.refused.try_into().unwrap_or(0),
     };
     journal::record(conn, actor_id, &entry)?;
-    Ok(preview)
+    Ok(import)
+}
+
+fn import_summary(conn: &mut DbConnection, import: &Import) -> QueryResult<Summary> {
+    find(conn, import.number).map(|import| import.summary())
+}
+
+/// As if it had never been read.
+pub fn remove(conn: &mut DbConnection, import: &Import) -> QueryResult<()> {
+    diesel::delete(imports::table.find(&import.id)).execute(conn).map(drop)
 }
 
 fn counted(count: usize) -> i32 {
     i32::try_from(count).unwrap_or(i32::MAX)
 }
 
-fn finish(
-    conn: &mut DbConnection,
-    import: &Import,
-    state: &str,
-    applied_at: Option<NaiveDateTime>,
-    preview: &Preview,
-    parsed: String,
-) -> Result<(), Error> {
-    let waiting = imports::table.find(&import.id).filter(imports::state.eq("previewed"));
-    let finished = diesel::update(waiting)
-        .set((
-            imports::state.eq(state),
-            imports::applied_at.eq(applied_at),
-            imports::added.eq(counted(preview.added.len())),
-            imports::changed.eq(counted(preview.changed.len())),
-            imports::unchanged.eq(counted(preview.unchanged)),
-            imports::parsed.eq(parsed),
-        ))
-        .execute(conn)?;
-    // Somebody else applied or discarded it meanwhile.
-    if finished == 1 { Ok(()) } else { Err(Error::Conflict) }
-}
-
-fn add(conn: &mut DbConnection, rows: &[ParsedRow], actor_id: Option<&str>, now: NaiveDateTime) -> Result<(), Error> {
+/// The ids of the new recommendations, in the order of the rows.
+fn add(conn: &mut DbConnection, rows: &[ParsedRow], actor_id: Option<&str>, now: NaiveDateTime) -> Result<Vec<String>, Error> {
     if rows.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let mut document_ids: HashMap<String, String> = HashMap::new();
     for row in rows {
@@ -173,7 +276,8 @@ fn add(conn: &mut DbConnection, rows: &[ParsedRow], actor_id: Option<&str>, now:
         new.texts.push(text(&id, row));
         file_under(&mut new, &id, row.states.clone(), changes::terms_of(row, &[]));
     }
-    Ok(filed::insert(conn, &new)?)
+    filed::insert(conn, &new)?;
+    Ok(new.recommendations.into_iter().map(|recommendation| recommendation.id).collect())
 }
 
 /// As JSON; none where every column of the source has its place in the register.

@@ -6,5 +6,7 @@ pub mod imports;
 pub mod index;
 pub mod neighbours;
 pub mod recommendations;
+pub mod staged;
+pub mod undo;
 
 pub(super) use super::model;

@@ -1,0 +1,77 @@
+//! Taking an import back: what it added goes, what it altered is as before, and nothing that depends on it is lost.
+
+use diesel::prelude::*;
+
+use super::filed::{self, BATCH};
+use super::staged;
+use crate::db::DbConnection;
+use crate::error::Error;
+use crate::journal;
+use crate::register::imported::{Before, Import, ImportUndone};
+use crate::schema::{cluster_members, documents, import_rows, imports, recommendations};
+
+/// Whether none of its recommendations stands in an accepted cluster or was altered by a later import.
+pub fn is_possible(conn: &mut DbConnection, import: &Import) -> QueryResult<bool> {
+    if import.state != "applied" {
+        return Ok(false);
+    }
+    for ids in of_verdict(conn, import, "added")?.chunks(BATCH) {
+        let accepted = cluster_members::recommendation_id.eq_any(ids).and(cluster_members::accepted.eq(true));
+        let held: i64 = cluster_members::table.filter(accepted).count().get_result(conn)?;
+        if held > 0 {
+            return Ok(false);
+        }
+    }
+    let all = [of_verdict(conn, import, "added")?, of_verdict(conn, import, "altered")?].concat();
+    for ids in all.chunks(BATCH) {
+        let later: i64 = import_rows::table
+            .inner_join(imports::table)
+            .filter(import_rows::recommendation_id.eq_any(ids))
+            .filter(import_rows::verdict.eq_any(["added", "altered"]).and(imports::number.gt(import.number)))
+            .count()
+            .get_result(conn)?;
+        if later > 0 {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn of_verdict(conn: &mut DbConnection, import: &Import, verdict: &str) -> QueryResult<Vec<String>> {
+    let ids: Vec<Option<String>> = import_rows::table
+        .filter(import_rows::import_id.eq(&import.id).and(import_rows::verdict.eq(verdict)))
+        .select(import_rows::recommendation_id)
+        .load(conn)?;
+    Ok(ids.into_iter().flatten().collect())
+}
+
+pub fn undo(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) -> Result<(), Error> {
+    if !is_possible(conn, import)? {
+        return Err(Error::Conflict);
+    }
+    let symbols = staged::symbols(conn, &import.id, &["added"])?;
+    let altered = staged::of_verdict(conn, &import.id, "altered", 0, i64::MAX)?;
+    for row in &altered {
+        let before: Before = serde_json::from_str(&row.content)?;
+        filed::restore(conn, row.recommendation_id.as_deref().unwrap_or_default(), &before)?;
+    }
+    let added = of_verdict(conn, import, "added")?;
+    for ids in added.chunks(BATCH) {
+        diesel::delete(recommendations::table.filter(recommendations::id.eq_any(ids))).execute(conn)?;
+    }
+    for batch in symbols.chunks(BATCH) {
+        let kept = recommendations::table.select(recommendations::document_id);
+        let empty = documents::symbol.eq_any(batch).and(documents::id.ne_all(kept));
+        diesel::delete(documents::table.filter(empty)).execute(conn)?;
+    }
+    staged::forget(conn, &import.id)?;
+    diesel::update(imports::table.find(&import.id)).set(imports::state.eq("undone")).execute(conn)?;
+    let entry = ImportUndone {
+        import_id: import.id.clone(),
+        number: import.number,
+        file_name: import.file_name.clone(),
+        removed: added.len(),
+        restored: altered.len(),
+    };
+    journal::record(conn, actor_id, &entry)
+}
