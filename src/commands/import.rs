@@ -55,6 +55,8 @@ pub struct Import {
 enum Format {
     Auto,
     Matrix,
+    Report,
+    Observations,
     Uhri,
     UprInfo,
     Impact,
@@ -66,6 +68,8 @@ impl Format {
         match self {
             Format::Auto => import::Format::Auto,
             Format::Matrix => import::Format::Matrix,
+            Format::Report => import::Format::Report,
+            Format::Observations => import::Format::Observations,
             Format::Uhri => import::Format::Uhri,
             Format::UprInfo => import::Format::UprInfo,
             Format::Impact => import::Format::Impact,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::import::{ParsedRow, Response};
 use super::model::Filed;
 use crate::taxonomy::terms::{self, Kind, Term};
+use crate::text::fold;
 
 /// Whose recommendations are taken from a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -207,11 +208,13 @@ fn renumber(row: &mut ParsedRow, held: &mut HashSet<String>) {
 }
 
 /// What the file says otherwise. Where it says nothing (no themes, no source), the register keeps what it has; an
-/// answer once given does not become "under consideration" again.
+/// answer once given does not become "under consideration" again, and the report from before the answer changes
+/// nothing of what came with it.
 fn differing(row: &ParsedRow, stored: &Filed) -> Vec<Part> {
     let kept = &stored.recommendation;
     let text = stored.texts.get(&row.lang);
     let answered = row.response != Response::UnderConsideration;
+    let outdated = !answered && kept.response != Response::UnderConsideration.as_str();
     let mut states = row.states.clone();
     states.sort_unstable();
     let other_terms = |kinds: &[Kind], given: Vec<String>| {
@@ -219,17 +222,23 @@ fn differing(row: &ParsedRow, stored: &Filed) -> Vec<Part> {
         !given.is_empty() && given.iter().ne(stored.terms.iter().filter(of_kinds))
     };
     let checks = [
-        (Part::Text, text.is_some_and(|text| *text != row.text)),
+        (Part::Text, !outdated && text.is_some_and(|text| !same_wording(text, &row.text))),
         (Part::Translation, text.is_none()),
         (Part::Response, answered && row.response.as_str() != kept.response),
         (Part::Source, row.response_source.is_some() && row.response_source != kept.response_source),
-        (Part::States, !states.is_empty() && states != stored.states),
+        (Part::States, !outdated && !states.is_empty() && states != stored.states),
         (Part::Themes, other_terms(&[Kind::Theme], ids(&row.themes, terms::find_theme))),
         (Part::Groups, other_terms(&[Kind::AffectedGroup], ids(&row.groups, terms::find_group))),
         (Part::Sdgs, other_terms(&[Kind::SdgGoal, Kind::SdgTarget], ids(&row.sdgs, terms::find_sdg))),
         (Part::Origin, renews_origin(row, kept.source_key.as_deref())),
     ];
     checks.into_iter().filter(|(_, differs)| *differs).map(|(part, _)| part).collect()
+}
+
+/// Lists are typed anew from reports: another dash, quotation mark or capital letter is no other wording.
+fn same_wording(one: &str, other: &str) -> bool {
+    let letters = |text: &str| fold(text).chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+    one == other || letters(one) == letters(other)
 }
 
 fn ids(names: &[String], find: fn(&str) -> Option<&'static Term>) -> Vec<String> {

@@ -139,10 +139,18 @@ pub struct NewTerm {
 /// Orders paragraphs as numbers, 120.9 before 120.10 and 120.10/2; what has no number comes last.
 pub fn position_of(paragraph: &str) -> i64 {
     const STEP: i64 = 100_000;
-    let mut parts = paragraph.split(['.', '/']).map(|part| part.parse::<i64>().unwrap_or(0).clamp(0, STEP - 1));
+    let mut parts = paragraph.trim_end_matches(')').split(['.', '/', '(']).map(|part| ordinal(part).clamp(0, STEP - 1));
     match paragraph.starts_with(|letter: char| letter.is_ascii_digit()) {
         true => (0..3).fold(0, |position, _| position * STEP + parts.next().unwrap_or(0)),
         false => STEP * STEP * STEP,
+    }
+}
+
+/// 3 of `3`, and of the `c` in `77(c)`.
+fn ordinal(part: &str) -> i64 {
+    match part.bytes().next() {
+        Some(letter @ b'a'..=b'z') => i64::from(letter - b'a') + 1,
+        _ => part.parse().unwrap_or(0),
     }
 }
 
@@ -166,7 +174,7 @@ mod tests {
 
     #[test]
     fn paragraphs_are_ordered_as_numbers() {
-        let ordered = ["6", "120.9", "120.10", "120.10/2", "120.89", "121", ""];
+        let ordered = ["6", "77", "77(a)", "77(b)", "78", "120.9", "120.10", "120.10/2", "120.89", "121", ""];
         assert!(ordered.map(position_of).is_sorted());
         assert!(position_of("120.9") < position_of("120.10") && position_of("") > position_of("99999.99999/99999"));
     }

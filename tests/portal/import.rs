@@ -14,7 +14,7 @@ fn path(file: &str) -> String {
     format!("{}/{file}", env!("CARGO_MANIFEST_DIR"))
 }
 
-fn import(portal: &Portal, arguments: &[&str]) -> Output {
+pub fn import(portal: &Portal, arguments: &[&str]) -> Output {
     std::process::Command::new(env!("CARGO_BIN_EXE_baraza"))
         .arg("import")
         .args(arguments)
@@ -30,7 +30,7 @@ fn said(output: &Output) -> String {
 }
 
 #[track_caller]
-fn assert_last_line(output: &Output, expected: &str) {
+pub fn assert_last_line(output: &Output, expected: &str) {
     assert_eq!(said(output).lines().last(), Some(expected), "{} {}", said(output), String::from_utf8_lossy(&output.stderr));
     assert_eq!(output.status.code(), Some(0));
 }

@@ -27,6 +27,7 @@ mod moderation;
 mod nodes;
 mod operations;
 mod organisations;
+mod papers;
 mod people;
 mod permissions;
 mod plan;

@@ -1,11 +1,12 @@
 //! The words of a Word file: its tables, its page headers, and what stands outside the tables.
 
 use quick_xml::Reader;
-use quick_xml::events::{BytesRef, Event};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::name::QName;
 
 use super::archive::Archive;
 use super::cells::plain;
+use super::numbering::{Numbering, attribute};
 use super::refusal::Refusal;
 use super::{MOST_ROWS, encoding};
 
@@ -16,8 +17,9 @@ const MOST_CELLS: usize = 64;
 pub struct Document {
     pub tables: Vec<Vec<Row>>,
     pub headers: Vec<String>,
-    /// The paragraphs of the body that stand in no table.
+    /// The paragraphs of the body that stand in no table, with the numbers that Word gives them.
     pub outside: Vec<String>,
+    pub footnotes: Vec<String>,
 }
 
 pub type Row = Vec<Cell>;
@@ -36,32 +38,37 @@ impl Cell {
 pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
     let mut archive = Archive::open(bytes)?;
     let body = archive.read("word/document.xml")?.ok_or(Refusal::NotDocx)?;
-    let mut document = read_part(&body, "word/document.xml")?;
+    let numbering = archive.read("word/numbering.xml")?.and_then(|part| encoding::decode(&part).ok());
+    let numbering = numbering.map(|xml| Numbering::of(&xml)).unwrap_or_default();
+    let mut document = read_part(&body, "word/document.xml", numbering)?;
+    if let Some(part) = archive.read("word/footnotes.xml")? {
+        document.footnotes = read_part(&part, "word/footnotes.xml", Numbering::default())?.outside;
+    }
     let mut names = archive.names();
     names.retain(|name| name.starts_with("word/header") && name.ends_with(".xml"));
     names.sort();
     for name in names {
         if let Some(part) = archive.read(&name)? {
-            document.headers.push(read_part(&part, &name)?.outside.join(" "));
+            document.headers.push(read_part(&part, &name, Numbering::default())?.outside.join(" "));
         }
     }
     Ok(document)
 }
 
-fn read_part(bytes: &[u8], name: &str) -> Result<Document, Refusal> {
+fn read_part(bytes: &[u8], name: &str, numbering: Numbering) -> Result<Document, Refusal> {
     let broken = || Refusal::BrokenXml { part: name.to_string() };
     let xml = encoding::decode(bytes).map_err(|_| broken())?;
     let mut reader = Reader::from_str(&xml);
-    let mut collector = Collector::default();
+    let mut collector = Collector { numbering, ..Collector::default() };
     let mut depth: usize = 0;
     loop {
         match reader.read_event().map_err(|_| broken())? {
             Event::Start(element) => {
                 depth += 1;
-                collector.start(element.name(), depth);
+                collector.start(&element, depth);
             }
             Event::Empty(element) => {
-                collector.start(element.name(), depth + 1);
+                collector.start(&element, depth + 1);
                 collector.end(element.name(), depth + 1);
             }
             Event::End(element) => {
@@ -101,6 +108,10 @@ struct Collector {
     /// Of the main namespace, taken from the part's root element: `w` everywhere, but nobody promises that.
     prefix: Option<String>,
     paragraph: String,
+    numbering: Numbering,
+    /// The list and level of the paragraph, if Word numbers it.
+    list: Option<String>,
+    level: usize,
     in_text: bool,
     tables: usize,
     rows: usize,
@@ -109,7 +120,8 @@ struct Collector {
 }
 
 impl Collector {
-    fn start(&mut self, name: QName, depth: usize) {
+    fn start(&mut self, element: &BytesStart, depth: usize) {
+        let name = element.name();
         let (local, prefix) =
             (name.local_name().into_inner(), name.prefix().map(|prefix| prefix.into_inner()).unwrap_or_default());
         let main = self.prefix.get_or_insert_with(|| prefix.to_string());
@@ -125,7 +137,10 @@ impl Collector {
             "tbl" => self.start_table(),
             "tr" if self.tables == 1 => self.start_row(),
             "tc" if self.tables == 1 => self.start_cell(),
+            "br" | "cr" if self.tables == 0 => self.paragraph.push(' '),
             "p" | "br" | "cr" => self.end_paragraph(),
+            "numId" => self.list = attribute(element, "val"),
+            "ilvl" => self.level = attribute(element, "val").and_then(|level| level.parse().ok()).unwrap_or_default(),
             "t" => self.in_text = true,
             "tab" => self.paragraph.push(' '),
             "noBreakHyphen" => self.paragraph.push('-'),
@@ -183,11 +198,13 @@ impl Collector {
 
     fn end_paragraph(&mut self) {
         let paragraph = plain(&std::mem::take(&mut self.paragraph));
+        let (list, level) = (self.list.take(), std::mem::take(&mut self.level));
         if paragraph.is_empty() {
             return;
         }
         if self.tables == 0 {
-            self.document.outside.push(paragraph);
+            let number = list.and_then(|list| self.numbering.next(&list, level));
+            self.document.outside.push(number.map_or_else(|| paragraph.clone(), |number| format!("{number} {paragraph}")));
         } else if let Some(cell) = self.document.tables.last_mut().and_then(|table| table.last_mut()?.last_mut()) {
             cell.paragraphs.push(paragraph);
         }

@@ -110,7 +110,6 @@ impl Reader {
             paragraph: paragraph.to_string(),
             kind: if response == Response::VoluntaryPledge { Kind::Pledge } else { Kind::Recommendation },
             text: recommended.text,
-            lang: "en".into(),
             country: self.title.country.clone(),
             states: recommended.states,
             unknown_states: recommended.unknown,

@@ -2,21 +2,33 @@
 
 mod archive;
 mod cells;
+mod dates;
 mod docx;
 mod encoding;
+mod glyphs;
 mod impact;
 mod json;
 mod matrix;
 mod mechanism;
 mod merge;
+mod numbering;
+mod numbers;
+mod observations;
+mod paper;
+mod papers;
+mod pdf;
+mod phrases;
 pub mod plain;
 mod refusal;
+mod report;
 mod row;
 mod states;
 mod tables;
 mod title;
+mod title_page;
 mod uhri;
 mod upr_info;
+mod verbs;
 mod workbook;
 
 use std::collections::BTreeMap;
@@ -45,6 +57,10 @@ pub enum Format {
     Auto,
     /// The thematic list of recommendations that OHCHR sends as a Word file.
     Matrix,
+    /// The report of the Working Group on the Universal Periodic Review, as PDF or Word file.
+    Report,
+    /// The concluding observations of a treaty body, as PDF or Word file.
+    Observations,
     /// The export of OHCHR's Universal Human Rights Index, as spreadsheet or JSON.
     Uhri,
     /// The exports of UPR Info's database: CSV in its older and newer columns, JSON.
@@ -56,12 +72,23 @@ pub enum Format {
 }
 
 impl Format {
-    pub const ALL: [Format; 6] = [Format::Auto, Format::Matrix, Format::Uhri, Format::UprInfo, Format::Impact, Format::Csv];
+    pub const ALL: [Format; 8] = [
+        Format::Auto,
+        Format::Matrix,
+        Format::Report,
+        Format::Observations,
+        Format::Uhri,
+        Format::UprInfo,
+        Format::Impact,
+        Format::Csv,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Format::Auto => "auto",
             Format::Matrix => "matrix",
+            Format::Report => "report",
+            Format::Observations => "observations",
             Format::Uhri => "uhri",
             Format::UprInfo => "upr-info",
             Format::Impact => "impact",
@@ -209,7 +236,7 @@ pub fn read_each(
     let mut agreed = Agreed::default();
     let mut found = |row: Result<ParsedRow, RefusedRow>| {
         found(row.map(|mut row| {
-            if row.lang.is_empty() || held == Held::Word {
+            if row.lang.is_empty() {
                 row.lang = lang.into();
             }
             agreed.note(&row);
@@ -217,13 +244,14 @@ pub fn read_each(
         }))
     };
     match (held, format) {
-        (Held::Word, Format::Auto | Format::Matrix) => {
-            let whole = matrix::read(&docx::read(&all(source)?)?)?;
+        (Held::Word | Held::Pdf, Format::Auto | Format::Matrix | Format::Report | Format::Observations) => {
+            let whole = papers::read(&all(source)?, held, format)?;
             whole.refused.into_iter().map(Err).chain(whole.rows.into_iter().map(Ok)).try_for_each(&mut found)?;
             return Ok(ParsedFile { rows: Vec::new(), refused: Vec::new(), ..whole });
         }
-        (Held::Word, _) => return Err(Refusal::NotCsv),
+        (Held::Word | Held::Pdf, _) => return Err(Refusal::NotCsv),
         (_, Format::Matrix) => return Err(Refusal::NotDocx),
+        (_, Format::Report | Format::Observations) => return Err(Refusal::NotPaper),
         (Held::Workbook, _) => file.format = tables::read_workbook(source, format, &mut found)?,
         (Held::Json, _) => (file.format, file.announced) = tables::read_json(source, format, &mut found)?,
         (Held::Text, _) => {
@@ -244,8 +272,9 @@ fn all(source: &mut dyn Source) -> Result<Vec<u8>, Refusal> {
 
 /// What a file is, by its first bytes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Held {
+pub enum Held {
     Word,
+    Pdf,
     Workbook,
     Json,
     Text,
@@ -272,11 +301,13 @@ impl Held {
                 archive::Packed::Workbook => Held::Workbook,
                 archive::Packed::Other => return Err(Refusal::NotDocx),
             },
+            _ if pdf::is_one(&beginning) => Held::Pdf,
             Some(b'[' | b'{') => Held::Json,
             _ => Held::Text,
         };
         let most = match held {
             Held::Word => archive::MOST_BYTES as u64,
+            Held::Pdf => pdf::MOST_BYTES,
             Held::Workbook => MOST_WORKBOOK_BYTES,
             Held::Json => MOST_JSON_BYTES,
             Held::Text => MOST_TEXT_BYTES,
@@ -290,9 +321,9 @@ impl Held {
     }
 }
 
-/// PDF, the old binary Office files, RTF, and what else is certainly no table of text.
+/// The old binary Office files, RTF, and what else is certainly no table of text.
 fn is_another_kind(bytes: &[u8]) -> bool {
-    let beginnings: [&[u8]; 6] = [b"%PDF", b"\xD0\xCF\x11\xE0", b"{\\rtf", b"<!DOCTYPE", b"<html", b"\x1F\x8B"];
+    let beginnings: [&[u8]; 5] = [b"\xD0\xCF\x11\xE0", b"{\\rtf", b"<!DOCTYPE", b"<html", b"\x1F\x8B"];
     beginnings.iter().any(|beginning| bytes.starts_with(beginning))
 }
 

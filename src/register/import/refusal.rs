@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::title_page::PaperKind;
+
 /// A whole file that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
@@ -38,6 +40,21 @@ pub enum Refusal {
     ImpactIndicators,
     /// The portal has no country yet, and the file does not tell which is meant.
     SeveralStates,
+    DamagedPdf,
+    /// Pictures of pages, without text.
+    ScannedPdf,
+    TooManyPages {
+        most: u32,
+    },
+    /// Neither PDF nor Word file.
+    NotPaper,
+    /// A document that makes no recommendations, or none in numbered paragraphs.
+    OtherPaper {
+        kind: PaperKind,
+        symbol: String,
+    },
+    /// A report without a list of recommendations.
+    NoRecommendations,
     /// What was found could not be kept; the database says why.
     NotKept,
 }
@@ -62,6 +79,12 @@ impl Refusal {
             Refusal::ImpactActions => "import-file-impact-actions",
             Refusal::ImpactIndicators => "import-file-impact-indicators",
             Refusal::SeveralStates => "import-several-states",
+            Refusal::DamagedPdf => "import-file-damaged-pdf",
+            Refusal::ScannedPdf => "import-file-scanned-pdf",
+            Refusal::TooManyPages { .. } => "import-file-too-many-pages",
+            Refusal::NotPaper => "import-file-not-paper",
+            Refusal::OtherPaper { kind, .. } => kind.key(),
+            Refusal::NoRecommendations => "import-file-no-recommendations",
             Refusal::NotKept => "import-file-not-kept",
         }
     }
@@ -72,7 +95,8 @@ impl Refusal {
             Refusal::FileTooLarge { megabytes } => vec![("megabytes", megabytes.to_string())],
             Refusal::BrokenXml { part } => vec![("part", part.clone())],
             Refusal::MissingColumn { column } => vec![("column", column.clone())],
-            Refusal::TooManyRows { most } => vec![("most", most.to_string())],
+            Refusal::OtherPaper { symbol, .. } => vec![("symbol", symbol.clone())],
+            Refusal::TooManyRows { most } | Refusal::TooManyPages { most } => vec![("most", most.to_string())],
             Refusal::BrokenJson { line } => vec![("line", line.to_string())],
             _ => Vec::new(),
         }

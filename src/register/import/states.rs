@@ -41,6 +41,11 @@ pub fn separate(text: &str) -> Recommended {
     recommended
 }
 
+/// All States that stand in parentheses of their own, wherever in the text.
+pub fn anywhere(text: &str) -> Vec<&'static str> {
+    groups(text).iter().filter_map(|range| named(inside(text, range))).flatten().collect()
+}
+
 /// The States of a list such as `Djibouti, France and Sweden`; none if one of its words is no State.
 pub fn named(list: &str) -> Option<Vec<&'static str>> {
     if let Some(state) = countries::find(list) {

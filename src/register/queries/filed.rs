@@ -126,7 +126,8 @@ pub struct Renewed {
     pub response_source: Option<String>,
     /// The key and the detail of its source, where they are new.
     pub origin: Option<(String, Option<String>)>,
-    pub text: NewText,
+    /// None where the wording stays as it is.
+    pub text: Option<NewText>,
     /// States and terms.
     pub filing: New,
 }
@@ -145,12 +146,13 @@ pub fn update(conn: &mut DbConnection, renewed: &Renewed) -> QueryResult<()> {
         let detail = recommendations::source_detail.eq(detail);
         diesel::update(row).set((recommendations::source_key.eq(key), detail)).execute(conn)?;
     }
-    let text = &renewed.text;
-    let changed = diesel::update(recommendation_texts::table.find((&text.recommendation_id, &text.lang)))
-        .set((recommendation_texts::text.eq(&text.text), recommendation_texts::folded.eq(&text.folded)))
-        .execute(conn)?;
-    if changed == 0 {
-        diesel::insert_into(recommendation_texts::table).values(text).execute(conn)?;
+    if let Some(text) = &renewed.text {
+        let changed = diesel::update(recommendation_texts::table.find((&text.recommendation_id, &text.lang)))
+            .set((recommendation_texts::text.eq(&text.text), recommendation_texts::folded.eq(&text.folded)))
+            .execute(conn)?;
+        if changed == 0 {
+            diesel::insert_into(recommendation_texts::table).values(text).execute(conn)?;
+        }
     }
     use {recommendation_states as states, recommendation_terms as terms};
     diesel::delete(states::table.filter(states::recommendation_id.eq(&renewed.id))).execute(conn)?;

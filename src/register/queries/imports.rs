@@ -311,10 +311,11 @@ fn file_under(new: &mut New, id: &str, states: Vec<String>, terms: Vec<String>) 
 fn renew(conn: &mut DbConnection, change: &Change, import: i64, actor_id: Option<&str>) -> Result<(), Error> {
     let (row, stored) = (&change.row, &change.stored);
     let id = &stored.recommendation.id;
-    let states = if row.states.is_empty() { stored.states.clone() } else { row.states.clone() };
+    let states = if change.parts.contains(&Part::States) { row.states.clone() } else { stored.states.clone() };
     let mut filing = New::default();
     file_under(&mut filing, id, states, changes::terms_of(row, &stored.terms));
     let answered = row.response != Response::UnderConsideration;
+    let rewords = change.parts.iter().any(|part| matches!(part, Part::Text | Part::Translation));
     let renewed = Renewed {
         id: id.clone(),
         kind: row.kind.as_str(),
@@ -325,7 +326,7 @@ fn renew(conn: &mut DbConnection, change: &Change, import: i64, actor_id: Option
             .contains(&Part::Origin)
             .then(|| row.source_key.clone().map(|key| (key, source_detail(row))))
             .flatten(),
-        text: text(id, row),
+        text: rewords.then(|| text(id, row)),
         filing,
     };
     filed::update(conn, &renewed)?;
