@@ -1,7 +1,7 @@
 import-title = استيراد التوصيات
-import-lead = استخدموا قائمة التوصيات التي ترسلها المفوضية السامية لحقوق الإنسان في ملف Word، أو ملفاً مصدَّراً من الفهرس العالمي لحقوق الإنسان (Excel، JSON) أو من UPR Info ‏(CSV، JSON) أو من IMPACT OSS ‏(CSV)، أو جدولاً من إعدادكم. سترون ما سيتغيّر قبل أن يتغيّر أي شيء.
+import-lead = استخدموا تقرير الفريق العامل المعني بالاستعراض الدوري الشامل أو الملاحظات الختامية لإحدى هيئات المعاهدات (Word، PDF)، أو قائمة التوصيات التي ترسلها المفوضية السامية لحقوق الإنسان في ملف Word، أو ملفاً مصدَّراً من الفهرس العالمي لحقوق الإنسان (Excel، JSON) أو من UPR Info ‏(CSV، JSON) أو من IMPACT OSS ‏(CSV)، أو جدولاً من إعدادكم. سترون ما سيتغيّر قبل أن يتغيّر أي شيء.
 import-file = الملف
-import-file-hint = ملف Word (.docx) أو Excel (.xlsx) أو CSV أو JSON
+import-file-hint = ملف Word (.docx) أو PDF أو Excel (.xlsx) أو CSV أو JSON
 import-file-needed = اختاروا ملفاً
 import-lang = لغة النصوص
 import-lang-hint = تُستخدم حيث لا يذكرها الملف
@@ -77,7 +77,7 @@ notice-import-discarded = استُبعد الملف ولم يتغيّر شيء.
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = «{ $name }» ليس ملف Word (.docx) ولا جدولاً (.xlsx، .csv). احفظوه بإحدى هاتين الصيغتين.
+import-file-unknown-kind = «{ $name }» ليس ملف Word (.docx) ولا ملف PDF ولا جدولاً (.xlsx، .csv). احفظوه بإحدى هذه الصيغ.
 import-file-not-docx = هذا ليس ملف Word (.docx). افتحوه في معالج نصوص واحفظوه بصيغة .docx.
 import-file-not-csv = هذا ليس جدولاً (.xlsx، .csv). افتحوه في برنامج جداول واحفظوه بإحدى هاتين الصيغتين.
 import-file-too-large = يتجاوز الملف { $megabytes } ميغابايت. قسّموه إلى عدة ملفات.

@@ -1,7 +1,7 @@
 import-title = Import recommendations
-import-lead = Take the list of recommendations that OHCHR sends as a Word file, an export of the Universal Human Rights Index (Excel, JSON), of UPR Info (CSV, JSON) or of IMPACT OSS (CSV), or a table of your own. You see what would change before anything changes.
+import-lead = Take the report of the Working Group on the Universal Periodic Review, or concluding observations of a treaty body (Word, PDF), the list of recommendations that OHCHR sends as a Word file, an export of the Universal Human Rights Index (Excel, JSON), of UPR Info (CSV, JSON) or of IMPACT OSS (CSV), or a table of your own. You see what would change before anything changes.
 import-file = File
-import-file-hint = Word (.docx), Excel (.xlsx), CSV or JSON
+import-file-hint = Word (.docx), PDF, Excel (.xlsx), CSV or JSON
 import-file-needed = Choose a file
 import-lang = Language of the texts
 import-lang-hint = Used where the file does not say it
@@ -69,7 +69,7 @@ notice-import-discarded = The file is discarded; nothing was changed.
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = “{ $name }” is neither a Word file (.docx) nor a table (.xlsx, .csv). Save it as one of these.
+import-file-unknown-kind = “{ $name }” is neither a Word file (.docx) or PDF nor a table (.xlsx, .csv). Save it as one of these.
 import-file-not-docx = This is no Word file (.docx). Open it in a word processor and save it as .docx.
 import-file-not-csv = This is no table (.xlsx, .csv). Open it in a spreadsheet program and save it as one of these.
 import-file-too-large = The file is larger than { $megabytes } MB. Divide it into several files.

@@ -7,7 +7,6 @@ import-file-not-paper = This is neither a Word file (.docx) nor a PDF. Ask for o
 import-file-no-recommendations = This document has no list of numbered recommendations that could be found. Take its Word file, or the thematic list of OHCHR.
 
 ## A document that is not taken: what it is, and what to import in its place
-# Used as: import-paper-*
 import-paper-report = “{ $symbol }” is the report of the Working Group on the Universal Periodic Review. Import it as such.
 import-paper-observations = “{ $symbol }” are the concluding observations of a treaty body. Import them as such.
 import-paper-addendum = “{ $symbol }” is the addendum in which the State gives its views on the recommendations. Import the report of the Working Group, and then the thematic list of OHCHR, which has the position on each.

@@ -1,7 +1,7 @@
 import-title = Importar recomendaciones
-import-lead = Use la lista de recomendaciones que el ACNUDH envía como archivo Word, una exportación del Índice Universal de los Derechos Humanos (Excel, JSON), de UPR Info (CSV, JSON) o de IMPACT OSS (CSV), o una tabla propia. Verá qué cambiaría antes de que cambie nada.
+import-lead = Use el informe del Grupo de Trabajo sobre el Examen Periódico Universal o las observaciones finales de un órgano de tratados (Word, PDF), la lista de recomendaciones que el ACNUDH envía como archivo Word, una exportación del Índice Universal de los Derechos Humanos (Excel, JSON), de UPR Info (CSV, JSON) o de IMPACT OSS (CSV), o una tabla propia. Verá qué cambiaría antes de que cambie nada.
 import-file = Archivo
-import-file-hint = Word (.docx), Excel (.xlsx), CSV o JSON
+import-file-hint = Word (.docx), PDF, Excel (.xlsx), CSV o JSON
 import-file-needed = Elija un archivo
 import-lang = Idioma de los textos
 import-lang-hint = Se usa donde el archivo no lo indica
@@ -70,7 +70,7 @@ notice-import-discarded = El archivo se ha descartado; no se ha cambiado nada.
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = «{ $name }» no es un archivo Word (.docx) ni una tabla (.xlsx, .csv). Guárdelo en uno de esos formatos.
+import-file-unknown-kind = «{ $name }» no es un archivo Word (.docx), ni un PDF, ni una tabla (.xlsx, .csv). Guárdelo en uno de esos formatos.
 import-file-not-docx = Esto no es un archivo Word (.docx). Ábralo en un procesador de textos y guárdelo como .docx.
 import-file-not-csv = Esto no es una tabla (.xlsx, .csv). Ábralo en una hoja de cálculo y guárdelo en uno de esos formatos.
 import-file-too-large = El archivo supera los { $megabytes } MB. Divídalo en varios archivos.

@@ -7,7 +7,6 @@ import-file-not-paper = Esto no es un archivo Word (.docx) ni un PDF. Pida uno d
 import-file-no-recommendations = No se ha encontrado en este documento ninguna lista de recomendaciones numeradas. Tome su archivo Word, o la lista temática del ACNUDH.
 
 ## A document that is not taken: what it is, and what to import in its place
-# Used as: import-paper-*
 import-paper-report = «{ $symbol }» es el informe del Grupo de Trabajo sobre el Examen Periódico Universal. Impórtelo como tal.
 import-paper-observations = «{ $symbol }»: son las observaciones finales de un órgano de tratados. Impórtelas como tales.
 import-paper-addendum = «{ $symbol }» es la adición en que el Estado da sus opiniones sobre las recomendaciones. Importe el informe del Grupo de Trabajo y después la lista temática del ACNUDH, que indica la posición sobre cada una.

@@ -1,7 +1,7 @@
 import-title = Importer des recommandations
-import-lead = Utilisez la liste de recommandations que le HCDH envoie en fichier Word, un export de l’Index universel des droits de l’homme (Excel, JSON), d’UPR Info (CSV, JSON) ou d’IMPACT OSS (CSV), ou un tableau à vous. Vous voyez ce qui changerait avant que rien ne change.
+import-lead = Utilisez le rapport du Groupe de travail sur l’Examen périodique universel ou les observations finales d’un organe conventionnel (Word, PDF), la liste de recommandations que le HCDH envoie en fichier Word, un export de l’Index universel des droits de l’homme (Excel, JSON), d’UPR Info (CSV, JSON) ou d’IMPACT OSS (CSV), ou un tableau à vous. Vous voyez ce qui changerait avant que rien ne change.
 import-file = Fichier
-import-file-hint = Word (.docx), Excel (.xlsx), CSV ou JSON
+import-file-hint = Word (.docx), PDF, Excel (.xlsx), CSV ou JSON
 import-file-needed = Choisissez un fichier
 import-lang = Langue des textes
 import-lang-hint = Utilisée là où le fichier ne l’indique pas
@@ -71,7 +71,7 @@ notice-import-discarded = Le fichier est écarté ; rien n’a été changé.
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = « { $name } » n’est ni un fichier Word (.docx) ni un tableau (.xlsx, .csv). Enregistrez-le sous l’une de ces formes.
+import-file-unknown-kind = « { $name } » n’est ni un fichier Word (.docx), ni un PDF, ni un tableau (.xlsx, .csv). Enregistrez-le sous l’une de ces formes.
 import-file-not-docx = Ce n’est pas un fichier Word (.docx). Ouvrez-le dans un traitement de texte et enregistrez-le en .docx.
 import-file-not-csv = Ce n’est pas un tableau (.xlsx, .csv). Ouvrez-le dans un tableur et enregistrez-le sous l’une de ces formes.
 import-file-too-large = Le fichier dépasse { $megabytes } Mo. Divisez-le en plusieurs fichiers.

@@ -1,7 +1,7 @@
 import-title = Импорт рекомендаций
-import-lead = Возьмите перечень рекомендаций, который УВКПЧ присылает в файле Word, экспорт Всемирного индекса прав человека (Excel, JSON), UPR Info (CSV, JSON) или IMPACT OSS (CSV) либо собственную таблицу. Вы увидите, что изменится, прежде чем что-либо изменится.
+import-lead = Возьмите доклад Рабочей группы по универсальному периодическому обзору или заключительные замечания договорного органа (Word, PDF), перечень рекомендаций, который УВКПЧ присылает в файле Word, экспорт Всемирного индекса прав человека (Excel, JSON), UPR Info (CSV, JSON) или IMPACT OSS (CSV) либо собственную таблицу. Вы увидите, что изменится, прежде чем что-либо изменится.
 import-file = Файл
-import-file-hint = Word (.docx), Excel (.xlsx), CSV или JSON
+import-file-hint = Word (.docx), PDF, Excel (.xlsx), CSV или JSON
 import-file-needed = Выберите файл
 import-lang = Язык текстов
 import-lang-hint = Используется, если язык не указан в самом файле
@@ -73,7 +73,7 @@ notice-import-discarded = Файл отклонен; ничего не изме�
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = «{ $name }» — не файл Word (.docx) и не таблица (.xlsx, .csv). Сохраните его в одном из этих форматов.
+import-file-unknown-kind = «{ $name }» — не файл Word (.docx), не PDF и не таблица (.xlsx, .csv). Сохраните его в одном из этих форматов.
 import-file-not-docx = Это не файл Word (.docx). Откройте его в текстовом редакторе и сохраните как .docx.
 import-file-not-csv = Это не таблица (.xlsx, .csv). Откройте файл в табличном редакторе и сохраните в одном из этих форматов.
 import-file-too-large = Файл больше { $megabytes } МБ. Разделите его на несколько файлов.

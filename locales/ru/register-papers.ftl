@@ -7,7 +7,6 @@ import-file-not-paper = Это не файл Word (.docx) и не PDF. Запр�
 import-file-no-recommendations = В этом документе не найдено списка пронумерованных рекомендаций. Возьмите его файл Word или тематический перечень УВКПЧ.
 
 ## A document that is not taken: what it is, and what to import in its place
-# Used as: import-paper-*
 import-paper-report = «{ $symbol }» — доклад Рабочей группы по универсальному периодическому обзору. Импортируйте его как таковой.
 import-paper-observations = «{ $symbol }» — заключительные замечания договорного органа. Импортируйте их как таковые.
 import-paper-addendum = «{ $symbol }» — добавление, в котором государство излагает свои мнения о рекомендациях. Импортируйте доклад Рабочей группы, а затем тематический перечень УВКПЧ, где указана позиция по каждой из них.

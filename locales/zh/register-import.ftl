@@ -1,7 +1,7 @@
 import-title = 导入建议
-import-lead = 请选择人权高专办发送的Word建议清单，世界人权索引（Excel、JSON）、UPR Info（CSV、JSON）或IMPACT OSS（CSV）的导出文件，或自己的表格。在作出任何更改之前，您会看到将有哪些变化。
+import-lead = 请选择普遍定期审议工作组报告或条约机构的结论性意见（Word、PDF）、人权高专办发送的Word建议清单、世界人权索引（Excel、JSON）、UPR Info（CSV、JSON）或IMPACT OSS（CSV）的导出文件，或您自己的表格。在作出任何更改之前，您会看到将有哪些变化。
 import-file = 文件
-import-file-hint = Word（.docx）、Excel（.xlsx）、CSV 或 JSON
+import-file-hint = Word（.docx）、PDF、Excel（.xlsx）、CSV 或 JSON
 import-file-needed = 请选择文件
 import-lang = 文本所用语文
 import-lang-hint = 文件未注明语文时使用
@@ -67,7 +67,7 @@ notice-import-discarded = 已放弃该文件，未作任何更改。
 ## Why a file is refused
 # Used as: import-file-*
 
-import-file-unknown-kind = “{ $name }”既不是 Word 文件（.docx），也不是表格（.xlsx、.csv）。请另存为其中一种格式。
+import-file-unknown-kind = “{ $name }”既不是 Word 文件（.docx）或 PDF，也不是表格（.xlsx、.csv）。请另存为其中一种格式。
 import-file-not-docx = 这不是Word文件（.docx）。请用文字处理软件打开并另存为 .docx。
 import-file-not-csv = 这不是表格（.xlsx、.csv）。请用电子表格软件打开并另存为其中一种格式。
 import-file-too-large = 文件超过{ $megabytes } MB。请分成几个文件。

@@ -7,7 +7,6 @@ import-file-not-paper = 这既不是 Word 文件（.docx），也不是 PDF。�
 import-file-no-recommendations = 在这份文件中找不到编号的建议清单。请改用其 Word 文件，或人权高专办专题清单。
 
 ## A document that is not taken: what it is, and what to import in its place
-# Used as: import-paper-*
 import-paper-report = “{ $symbol }”是普遍定期审议工作组的报告。请按报告导入。
 import-paper-observations = “{ $symbol }”是条约机构的结论性意见。请按结论性意见导入。
 import-paper-addendum = “{ $symbol }”是受审议国对各项建议发表意见的增编。请先导入工作组报告，再导入人权高专办专题清单，其中载有对每项建议的立场。

@@ -30,7 +30,7 @@ const ROWS_TOLD: i64 = 1_000;
 /// Example: baraza import upr48-slovenia-thematic-list-of-recommendations.docx --dry-run
 #[derive(Args)]
 pub struct Import {
-    /// Word matrices of OHCHR, exports of the Universal Human Rights Index (.xlsx, .json) and of UPR Info (.csv, .json),
+    /// Reports of the UPR's Working Group and concluding observations (.pdf, .docx), Word matrices of OHCHR, exports of the Universal Human Rights Index (.xlsx, .json) and of UPR Info (.csv, .json),
     /// recommendations of IMPACT OSS (.csv), and the portal's own table (.csv, .xlsx)
     #[arg(required = true)]
     files: Vec<PathBuf>,

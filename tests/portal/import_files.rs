@@ -215,7 +215,7 @@ fn word(document: &[u8]) -> Vec<u8> {
     archive(&[("word/document.xml", document)])
 }
 
-fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, bytes) in entries {
         writer.start_file(*name, zip::write::SimpleFileOptions::default()).expect("an entry");
@@ -254,7 +254,8 @@ fn entities_of_a_document_type_are_not_expanded() {
 #[test]
 fn a_file_of_another_kind_is_refused_by_what_it_holds() {
     let unknown = Refusal::UnknownKind { name: "list.csv".into() };
-    assert_eq!(import::read(b"%PDF-1.7", "list.csv", Format::Auto), Err(unknown));
+    assert_eq!(import::read(b"%PDF-1.7", "list.csv", Format::Auto), Err(Refusal::DamagedPdf));
+    assert_eq!(import::read(b"{\\rtf1", "list.csv", Format::Auto), Err(unknown));
     assert_eq!(import::read(b"", "list.csv", Format::Auto), Err(Refusal::Empty));
     assert_eq!(import::read(b"text,sur", "list.docx", Format::Matrix), Err(Refusal::NotDocx));
     assert_eq!(import::read(FOURTH_CYCLE, "list.csv", Format::UprInfo), Err(Refusal::NotCsv));

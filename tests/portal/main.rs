@@ -28,6 +28,7 @@ mod nodes;
 mod operations;
 mod organisations;
 mod papers;
+mod papers_made;
 mod people;
 mod permissions;
 mod plan;

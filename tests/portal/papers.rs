@@ -8,6 +8,7 @@ use baraza::register::model::Filed;
 use baraza::register::queries::filed;
 
 use crate::import::{assert_last_line, import as command};
+use crate::papers_made::pdf;
 use crate::support::Portal;
 
 const REPORT: &[u8] = include_bytes!("../samples/SVN-g2502644.pdf");
@@ -142,32 +143,6 @@ fn a_broken_pdf_is_refused_and_one_without_text_too() {
     }
     assert_eq!(import::read(b"%PDF-1.7", "empty.pdf", Format::Auto), Err(Refusal::DamagedPdf));
     assert_eq!(import::read(&pdf(&["0 0 100 100 re f"]), "scan.pdf", Format::Auto), Err(Refusal::ScannedPdf));
-}
-
-/// A PDF of pages with these instructions, in Helvetica.
-pub fn pdf(pages: &[&str]) -> Vec<u8> {
-    let mut objects = vec![
-        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
-        format!(
-            "<< /Type /Pages /Count {} /Kids [{}] /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> >>",
-            pages.len(),
-            (0..pages.len()).map(|page| format!("{} 0 R", 4 + 2 * page)).collect::<Vec<_>>().join(" ")
-        ),
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_owned(),
-    ];
-    for (at, page) in pages.iter().enumerate() {
-        objects.push(format!("<< /Type /Page /Parent 2 0 R /Contents {} 0 R >>", 5 + 2 * at));
-        objects.push(format!("<< /Length {} >>\nstream\n{page}\nendstream", page.len()));
-    }
-    let mut file = String::from("%PDF-1.4\n");
-    let mut places = String::from("0000000000 65535 f \n");
-    for (number, object) in (1..).zip(&objects) {
-        places.push_str(&format!("{:010} 00000 n \n", file.len()));
-        file.push_str(&format!("{number} 0 obj\n{object}\nendobj\n"));
-    }
-    let (count, start) = (objects.len() + 1, file.len());
-    file.push_str(&format!("xref\n0 {count}\n{places}trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"));
-    file.into_bytes()
 }
 
 #[test]

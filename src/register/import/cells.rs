@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::Response;
+use crate::text::fold;
 
 /// One line with single spaces, without invisible characters.
 pub fn plain(text: &str) -> String {
@@ -22,18 +23,83 @@ pub fn squeezed(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// The words for a position, folded, in the six languages.
+const RESPONSES: &[(Response, &[&str])] = &[
+    (Response::UnderConsideration, &["", "underconsideration", "pending", "provisional", "tobeexamined", "alexamen", "enexamen"]),
+    (
+        Response::Supported,
+        &[
+            "supported",
+            "accepted",
+            "enjoysthesupport",
+            "acceptee",
+            "appuyee",
+            "soutenue",
+            "aceptada",
+            "apoyada",
+            "поддержана",
+            "поддерживается",
+            "принята",
+            "支持",
+            "接受",
+            "获得支持",
+            "مقبوله",
+            "مويده",
+            "حظيتبالتاييد",
+            "تحظيبالتاييد",
+        ],
+    ),
+    (
+        Response::SupportedInPart,
+        &[
+            "supportednoted",
+            "supportedinpart",
+            "partiallysupported",
+            "partlysupported",
+            "acceptedinpart",
+            "partiallyaccepted",
+            "accepteeenpartie",
+            "partiellementacceptee",
+            "aceptadaparcialmente",
+            "parcialmenteaceptada",
+            "частичноподдержана",
+            "частичнопринята",
+            "部分支持",
+            "部分接受",
+            "مقبولهجزييا",
+        ],
+    ),
+    (
+        Response::Noted,
+        &[
+            "noted",
+            "notee",
+            "prisenote",
+            "prisnote",
+            "tomadanota",
+            "setomanota",
+            "anotada",
+            "принятаксведению",
+            "приняткосведению",
+            "注意到",
+            "احيطبهاعلما",
+            "احيطعلمابها",
+        ],
+    ),
+    (
+        Response::NotSupported,
+        &["notsupported", "notaccepted", "rejected", "rejetee", "rechazada", "отклонена", "不支持", "未接受", "拒绝", "مرفوضه"],
+    ),
+    (
+        Response::VoluntaryPledge,
+        &["voluntarypledge", "voluntarycommitment", "pledge", "engagementvolontaire", "compromisovoluntario", "自愿承诺"],
+    ),
+];
+
 /// An empty position means that the State has not answered yet.
 pub fn response(word: &str) -> Option<Response> {
-    Some(match squeezed(word).as_str() {
-        "" | "underconsideration" | "pending" | "provisional" | "tobeexamined" => Response::UnderConsideration,
-        "supported" | "accepted" | "enjoysthesupport" => Response::Supported,
-        "supportednoted" | "supportedinpart" | "partiallysupported" | "partlysupported" | "acceptedinpart"
-        | "partiallyaccepted" => Response::SupportedInPart,
-        "noted" => Response::Noted,
-        "notsupported" | "notaccepted" | "rejected" => Response::NotSupported,
-        "voluntarypledge" | "voluntarycommitment" | "pledge" => Response::VoluntaryPledge,
-        _ => return None,
-    })
+    let word = squeezed(&fold(word));
+    RESPONSES.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(response, _)| *response)
 }
 
 /// The first whole number: 48 in `48th Session` and in `48 - January 2025`.

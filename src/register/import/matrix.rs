@@ -1,7 +1,10 @@
 //! The thematic list of recommendations ("matrix") that OHCHR sends as a Word file, in its layouts of three cycles.
 
-use super::cells::{goal, paragraph, plain, response, source_of_position, squeezed};
+use std::collections::BTreeMap;
+
+use super::cells::{goal, paragraph, plain, response, source_of_position};
 use super::docx::{Cell, Document, Row};
+use super::matrix_words::{Column, Section, column, section, theme_of_heading, without_source};
 use super::merge::merge;
 use super::refusal::excerpt;
 use super::states::{add, separate};
@@ -14,20 +17,20 @@ struct Layout {
     position: usize,
     themes: Option<usize>,
     goals: Option<usize>,
+    assessment: Option<usize>,
     headings: Vec<String>,
 }
 
 impl Layout {
     fn of(row: &Row) -> Option<Layout> {
-        let headings: Vec<String> = row.iter().map(|cell| squeezed(&excerpt(&cell.text()))).collect();
-        let at = |is_it: fn(&str) -> bool| headings.iter().position(|heading| is_it(heading));
+        let columns: Vec<Option<Column>> = row.iter().map(|cell| column(&excerpt(&cell.text()))).collect();
+        let at = |wanted: Column| columns.iter().position(|column| *column == Some(wanted));
         Some(Layout {
-            recommendation: at(|heading| heading.starts_with("recommendation"))?,
-            position: at(|heading| heading.starts_with("position"))?,
-            themes: at(|heading| heading.contains("theme")),
-            goals: at(|heading| {
-                !heading.contains("theme") && (heading.contains("sdg") || heading.contains("sustainabledevelopment"))
-            }),
+            recommendation: at(Column::Recommendation)?,
+            position: at(Column::Position)?,
+            themes: at(Column::Themes),
+            goals: at(Column::Goals),
+            assessment: at(Column::Assessment),
             headings: row.iter().map(Cell::text).collect(),
         })
     }
@@ -66,7 +69,7 @@ impl Reader {
         if words.trim().is_empty() {
             return;
         }
-        let heading = theme_of_heading(&words);
+        let heading = theme_of_heading(&words).map(plain).filter(|theme| !theme.is_empty());
         if heading.is_some() || (row.len() == 1 && paragraph(&words).0.is_empty()) {
             self.theme = heading;
             return;
@@ -118,6 +121,7 @@ impl Reader {
             themes: filed.themes,
             groups: filed.groups,
             sdgs: filed.goals,
+            source_detail: assessment(row, layout),
             cycle: self.title.cycle,
             session: self.title.session,
             ..ParsedRow::default()
@@ -151,25 +155,10 @@ fn refused(line: u32, column: &str, reason: RefusalReason, words: &str) -> Refus
     RefusedRow { line, column: column.into(), reason, excerpt: excerpt(words) }
 }
 
-/// `Theme: Right to health` opens a block; lists of the second cycle also said `Right or area:`.
-fn theme_of_heading(words: &str) -> Option<String> {
-    let (label, theme) = words.split_once(':')?;
-    matches!(squeezed(label).as_str(), "theme" | "rightorarea").then(|| plain(theme)).filter(|theme| !theme.is_empty())
-}
-
-fn without_source(words: &str) -> (&str, &str) {
-    const LABEL: &str = "Source of Position";
-    match words.find(LABEL).or_else(|| words.find("Source of position")) {
-        Some(at) => (words[..at].trim(), words[at + LABEL.len()..].trim_start_matches([':', ' '])),
-        None => (words.trim(), ""),
-    }
-}
-
-#[derive(Clone, Copy)]
-enum Section {
-    Themes,
-    Groups,
-    Goals,
+/// The comment on the implementation, where the row has one.
+fn assessment(row: &Row, layout: &Layout) -> BTreeMap<String, String> {
+    let written = layout.assessment.and_then(|column| row.get(column)).map(Cell::text).filter(|text| !text.trim().is_empty());
+    written.into_iter().map(|text| ("assessment".to_owned(), text)).collect()
 }
 
 /// The classifications of one row.
@@ -183,11 +172,11 @@ struct Filed {
 impl Filed {
     /// A cell holds one list, or several under labels of their own. An unreadable goal is handed back.
     fn gather(&mut self, cell: &Cell, first: Section) -> Result<(), String> {
-        let mut section = first;
+        let mut listed = first;
         for paragraph in &cell.paragraphs {
-            let item = match label(paragraph) {
+            let item = match section(paragraph) {
                 Some((labelled, rest)) => {
-                    section = labelled;
+                    listed = labelled;
                     rest
                 }
                 None => paragraph,
@@ -196,7 +185,7 @@ impl Filed {
             if item.is_empty() {
                 continue;
             }
-            match section {
+            match listed {
                 Section::Themes => add(&mut self.themes, &item),
                 Section::Groups => add(&mut self.groups, &item),
                 Section::Goals => add(&mut self.goals, &goal(&item).ok_or(item)?),
@@ -204,17 +193,6 @@ impl Filed {
         }
         Ok(())
     }
-}
-
-fn label(paragraph: &str) -> Option<(Section, &str)> {
-    let (label, rest) = paragraph.split_once(':')?;
-    let section = match squeezed(label).as_str() {
-        "themes" | "fulllistofthemes" | "humanrightsthemes" => Section::Themes,
-        "affectedpersons" | "groupsofpersons" => Section::Groups,
-        "sdgs" | "relevantsdgs" | "sustainabledevelopmentgoals" => Section::Goals,
-        _ => return None,
-    };
-    Some((section, rest))
 }
 
 #[cfg(test)]
@@ -248,6 +226,31 @@ mod tests {
         assert_eq!((row.symbol.as_str(), row.key.as_str(), row.line), ("A/HRC/28/15", "115.1", 3));
         assert_eq!(row.themes, ["A12 Acceptance of international norms", "B32 Racial discrimination"]);
         assert_eq!((row.groups.join(";"), row.states.join(";")), ("G1 Members of minorities".into(), "NER".into()));
+    }
+
+    #[test]
+    fn a_list_in_another_language_is_read_and_its_comments_are_kept() {
+        let mut document = table(&[
+            &["Recomendación", "Posición", "Lista completa de temas", "Evaluación/Comentarios sobre el nivel de implementación"],
+            &["Tema: Derecho a la salud"],
+            &[
+                "140.7 Ratificar el Protocolo (Maldivas) (Portugal);\nFuente de la posición: A/HRC/59/15/Add.1 - Párr. 3",
+                "Aceptada",
+                "- Derecho a la salud\nODS:\n- 3 - SALUD\nPersonas afectadas:\n- Mujeres",
+                "La ley se aprobó en 2026.",
+            ],
+        ]);
+        document.headers = vec!["EPU de Eslovenia (4º ciclo - 48º período de sesiones)".into()];
+        let file = read(&document).expect("a matrix");
+        let row = &file.rows[0];
+        assert_eq!((row.text.as_str(), row.states.join(" ")), ("Ratificar el Protocolo", "MDV PRT".into()));
+        assert_eq!((row.response, row.response_source.as_deref()), (Response::Supported, Some("A/HRC/59/15/Add.1, para. 3")));
+        assert_eq!(
+            (row.themes.join(";"), row.sdgs.join(" "), row.groups.join(";")),
+            ("Derecho a la salud".into(), "3".into(), "Mujeres".into())
+        );
+        assert_eq!(row.source_detail["assessment"], "La ley se aprobó en 2026.");
+        assert_eq!((file.country.as_deref(), file.session), (Some("SVN"), Some(48)));
     }
 
     #[test]

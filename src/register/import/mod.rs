@@ -9,6 +9,7 @@ mod glyphs;
 mod impact;
 mod json;
 mod matrix;
+mod matrix_words;
 mod mechanism;
 mod merge;
 mod numbering;
@@ -272,7 +273,7 @@ fn all(source: &mut dyn Source) -> Result<Vec<u8>, Refusal> {
 
 /// What a file is, by its first bytes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Held {
+enum Held {
     Word,
     Pdf,
     Workbook,

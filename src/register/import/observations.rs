@@ -76,7 +76,7 @@ fn is_next(letter: char, parts: usize) -> bool {
 fn take_heading(numbered: &mut Numbered) -> Option<String> {
     let text = numbered.parts.last_mut().map_or(&mut numbered.text, |(_, text)| text);
     let lines: Vec<&str> = text.split('\n').collect();
-    let ends = |line: &&&str| line.trim_end().ends_with(['.', ';', ':', '。', '；', '：', '؛', '”', '"', ')']);
+    let ends = |line: &&&str| line.trim_end().ends_with(['.', ';', ':', '。', '；', '：', '؛', '”', '"']);
     let behind = lines.iter().rev().take_while(|line| !ends(line)).count();
     if behind == 0 || behind >= lines.len() || behind > LONGEST_HEADING {
         return None;

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use super::docx::Document;
-use super::glyphs::Line;
 use super::pdf::Page;
 
 #[derive(Debug, Default)]
@@ -21,8 +20,6 @@ pub struct Paper {
 #[derive(Debug, Default, Clone)]
 pub struct Text {
     pub text: String,
-    /// A paragraph certainly begins here, as each does in a Word file.
-    pub begins: bool,
     /// Set as a heading.
     pub heading: bool,
 }
@@ -32,26 +29,20 @@ const FRONT: usize = 40;
 /// Of the usual size of type: footnotes are smaller, headings larger.
 const FOOTNOTE: f64 = 0.95;
 const HEADING: f64 = 1.1;
-/// Of the distance between lines: a larger one opens a paragraph.
-const PARTED: f64 = 1.25;
 
 impl Paper {
     pub fn of_pages(pages: &[Page]) -> Paper {
         let mut paper = Paper::default();
         paper.front = pages.iter().take(1).flat_map(|page| &page.lines).map(|line| line.text.clone()).collect();
-        let spacing = usual_spacing(pages);
         for page in pages {
             let count = page.lines.len();
-            let mut above: Option<&Line> = None;
             for (at, line) in page.lines.iter().enumerate() {
                 let is_at_the_edge = at < 2 || at + 2 >= count;
                 if line.size < FOOTNOTE || (is_at_the_edge && is_running(&line.text)) {
                     paper.notes.push(line.text.clone());
                     continue;
                 }
-                let begins = above.is_some_and(|above| above.y - line.y > spacing * PARTED);
-                paper.lines.push(Text { text: line.text.clone(), begins, heading: line.size > HEADING });
-                above = Some(line);
+                paper.lines.push(Text { text: line.text.clone(), heading: line.size > HEADING });
             }
         }
         paper.learn_words();
@@ -62,7 +53,7 @@ impl Paper {
         let mut paper = Paper::default();
         let cells = document.tables.iter().flatten().flatten().flat_map(|cell| &cell.paragraphs);
         paper.front = cells.take(FRONT).chain(&document.headers).chain(document.outside.iter().take(FRONT)).cloned().collect();
-        paper.lines = document.outside.iter().map(|text| Text { text: text.clone(), begins: true, heading: false }).collect();
+        paper.lines = document.outside.iter().map(|text| Text { text: text.clone(), heading: false }).collect();
         paper.notes = document.headers.iter().chain(&document.footnotes).cloned().collect();
         paper
     }
@@ -96,14 +87,6 @@ impl Paper {
         let (head, tail) = (head.unwrap_or_default().to_lowercase(), tail.unwrap_or_default().to_lowercase());
         self.words.contains(&format!("{head}{tail}")) && !self.words.contains(&format!("{head}-{tail}"))
     }
-}
-
-/// The middle one of all distances between lines of the same page.
-fn usual_spacing(pages: &[Page]) -> f64 {
-    let pairs = pages.iter().flat_map(|page| page.lines.windows(2));
-    let mut distances: Vec<f64> = pairs.map(|pair| pair[0].y - pair[1].y).collect();
-    distances.sort_by(f64::total_cmp);
-    distances.get(distances.len() / 3).copied().unwrap_or_default()
 }
 
 /// A symbol, a job number (`GE.25-02819`) or the number of the page.

@@ -12,6 +12,8 @@ use super::{Announced, Format, Kind, ParsedFile, ParsedRow, Refusal, Response};
 
 /// A heading is no longer than this.
 const LONGEST_HEADING: usize = 100;
+/// `VIII`, `ثانياً`.
+const LONGEST_NUMBER: usize = 8;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Section {
@@ -41,8 +43,10 @@ pub fn read(paper: &Paper, title: &TitlePage) -> Result<ParsedFile, Refusal> {
 
 /// Its letters without the number in front (`II.`) and the asterisks behind.
 fn heading(line: &str) -> String {
-    let text = line.trim_start_matches(|letter: char| matches!(letter, 'I' | 'V' | 'X' | '.' | ' '));
-    letters(if text.len() < line.len() && line.contains(". ") { text } else { line })
+    match line.split_once(['.', '-', '、']) {
+        Some((number, rest)) if number.chars().count() <= LONGEST_NUMBER => letters(rest),
+        _ => letters(line),
+    }
 }
 
 /// Goes through the lines and tells by the sequence of numbers where a paragraph or item begins.
@@ -78,7 +82,7 @@ impl<'p> Walk<'p> {
 
     /// Whether what stands at the end of the recommendations was read: only then a heading about pledges is one.
     fn is_over(&self) -> bool {
-        self.found.last().is_some_and(|last| last.item.is_none() && last.text.ends_with('.'))
+        self.found.last().is_some_and(|last| last.item.is_none() && last.text.ends_with(['.', '。']))
     }
 
     fn line(&mut self, at: usize) {
@@ -225,11 +229,12 @@ fn recommendation(entry: &Numbered, item: &str, answer: Response, title: &TitleP
 fn of_alternatives(mut recommended: Recommended) -> Recommended {
     let joined = recommended.text.contains(") /") || recommended.text.contains(")/");
     if joined || recommended.states.is_empty() {
-        let inside = anywhere(&recommended.text);
-        if !inside.is_empty() {
+        let at_the_end = std::mem::take(&mut recommended.states);
+        anywhere(&recommended.text).into_iter().for_each(|state| add(&mut recommended.states, state));
+        at_the_end.iter().for_each(|state| add(&mut recommended.states, state));
+        if !recommended.states.is_empty() {
             recommended.unknown.clear();
         }
-        inside.iter().for_each(|state| add(&mut recommended.states, state));
     }
     recommended
 }

@@ -51,17 +51,25 @@ pub fn named(list: &str) -> Option<Vec<&'static str>> {
     if let Some(state) = countries::find(list) {
         return Some(vec![state]);
     }
-    list.replace(" and ", ",")
-        .split([',', ';'])
-        .filter(|name| !name.trim().is_empty())
-        .map(countries::find)
-        .collect::<Option<Vec<_>>>()
-        .filter(|states| !states.is_empty())
+    let names = list.split([',', ';', '،', '؛', '、', '，', '；']).filter(|name| !name.trim().is_empty());
+    let states: Option<Vec<Vec<&str>>> =
+        names.map(|name| countries::find(name).map(|state| vec![state]).or_else(|| joined(name))).collect();
+    states.map(|states| states.concat()).filter(|states| !states.is_empty())
+}
+
+/// `France and Sweden`, which `Bosnia and Herzegovina` is not.
+fn joined(names: &str) -> Option<Vec<&'static str>> {
+    const AND: [&str; 8] = [" and ", " et ", " y ", " e ", " и ", "和", "及", " و"];
+    let halves = AND.iter().filter_map(|and| names.split_once(and));
+    halves.filter_map(|(one, other)| Some(vec![countries::find(one)?, countries::find(other)?])).next()
 }
 
 /// What follows begins anew or is over. In "refugees from countries at war (Yemen) and their children" it goes on.
 fn closes_a_recommendation(rest: &str) -> bool {
-    rest.trim_start().chars().next().is_none_or(|next| matches!(next, ';' | '.' | '(') || next.is_uppercase())
+    rest.trim_start()
+        .chars()
+        .next()
+        .is_none_or(|next| matches!(next, ';' | '.' | '(' | '；' | '。' | '（' | '؛') || next.is_uppercase())
 }
 
 /// Each name once. A list longer than any real one is cut, for every further name is compared with all before.
@@ -78,12 +86,12 @@ fn groups(text: &str) -> Vec<Range<usize>> {
     let mut open = Vec::new();
     for (at, letter) in text.char_indices() {
         match letter {
-            '(' => open.push(at),
-            ')' => {
+            '(' | '（' => open.push(at),
+            ')' | '）' => {
                 if let Some(start) = open.pop()
                     && open.is_empty()
                 {
-                    groups.push(start..at + 1);
+                    groups.push(start..at + letter.len_utf8());
                 }
             }
             _ => {}
@@ -93,11 +101,14 @@ fn groups(text: &str) -> Vec<Range<usize>> {
 }
 
 fn inside<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
-    text[range.start + 1..range.end - 1].trim()
+    let mut letters = text[range.clone()].chars();
+    letters.next();
+    letters.next_back();
+    letters.as_str().trim()
 }
 
 fn without_final_marks(text: &str) -> &str {
-    text.trim_end_matches([';', '.', ',', ' '])
+    text.trim_end_matches([';', '.', ',', ' ', '；', '。', '，', '؛', '،'])
 }
 
 /// A State's name has no digits; `(No. 29)` is the number of a convention.
@@ -123,6 +134,11 @@ mod tests {
             ("Ratify the Convention, 1930 (No. 29) (Philippines);", "Ratify the Convention, 1930 (No. 29)", "PHL"),
             ("Act (Djibouti, France and Sweden)", "Act", "DJI FRA SWE"),
             ("Act (Trinidad and Tobago)", "Act", "TTO"),
+            ("Act (Bosnia and Herzegovina, France)", "Act", "BIH FRA"),
+            ("Ratifier la Convention (Algérie et Togo) ;", "Ratifier la Convention", "DZA TGO"),
+            ("批准《公约》（阿尔及利亚）（多哥）；", "批准《公约》", "DZA TGO"),
+            ("Ратифицировать Конвенцию (Алжир, Того);", "Ратифицировать Конвенцию", "DZA TGO"),
+            ("التصديق على الاتفاقية (الجزائر) (توغو)؛", "التصديق على الاتفاقية", "DZA TGO"),
         ] {
             assert_eq!(separated(text), (left.into(), states.into(), String::new()));
         }
