@@ -219,7 +219,9 @@ fn differing(row: &ParsedRow, stored: &Filed) -> Vec<Part> {
     states.sort_unstable();
     let other_terms = |kinds: &[Kind], given: Vec<String>| {
         let of_kinds = |id: &&String| terms::find(id).is_some_and(|term| kinds.contains(&term.kind));
-        !given.is_empty() && given.iter().ne(stored.terms.iter().filter(of_kinds))
+        // Each source lists them in an order of its own.
+        let kept: HashSet<&String> = stored.terms.iter().filter(of_kinds).collect();
+        !given.is_empty() && given.iter().collect::<HashSet<_>>() != kept
     };
     let checks = [
         (Part::Text, !outdated && text.is_some_and(|text| !same_wording(text, &row.text))),

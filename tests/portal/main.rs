@@ -20,6 +20,7 @@ mod home;
 mod house_rules;
 mod import;
 mod import_files;
+mod import_fuzz;
 mod import_tables;
 mod locales;
 mod mail;

@@ -27,7 +27,9 @@ pub struct Listed {
     pub lang: Lang,
     /// With what was asked for marked.
     pub text: Vec<Piece>,
-    pub response: String,
+    /// The State's, in the Universal Periodic Review.
+    pub response: Option<String>,
+    pub is_concern: bool,
     pub cluster: Option<(i64, Wording)>,
 }
 
@@ -107,13 +109,14 @@ fn listed(conn: &mut DbConnection, index: &Index, numbers: &[i64], asked: &Asked
     let listed = |row: recommendations::Row| {
         let text = wording(&texts.remove(&row.id).unwrap_or_default(), &row.original_lang, lang);
         Listed {
+            response: row.answer().map(str::to_owned),
+            is_concern: row.is_concern,
             text: search::pieces(&text.text, &search::marks(asked, &text.text, text.lang.code())),
             lang: text.lang,
             cluster: cluster(row.number),
             number: row.number,
             paragraph: row.paragraph,
             symbol: row.symbol,
-            response: row.response,
         }
     };
     Ok(rows.into_iter().map(listed).collect())

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use diesel::prelude::*;
 
 use super::filed;
-use super::model::{Document, Filed, Recommendation};
+use super::model::{Document, Filed, Recommendation, UPR};
 use crate::db::DbConnection;
 use crate::schema::{documents, recommendation_texts, recommendations};
 
@@ -28,6 +28,15 @@ pub struct Row {
     pub symbol: String,
     pub response: String,
     pub original_lang: String,
+    pub is_concern: bool,
+    mechanism: String,
+}
+
+impl Row {
+    /// The State's response, where it is asked for one.
+    pub fn answer(&self) -> Option<&str> {
+        (self.mechanism == UPR).then_some(self.response.as_str())
+    }
 }
 
 /// Those of these numbers, in their order.
@@ -42,6 +51,8 @@ pub fn of_numbers(conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<R
             documents::symbol,
             recommendations::response,
             recommendations::original_lang,
+            recommendations::is_concern,
+            documents::mechanism,
         ))
         .load(conn)?;
     rows.sort_by_cached_key(|row| numbers.iter().position(|number| *number == row.number));
