@@ -2,9 +2,14 @@ import-format-report = تقرير الفريق العامل
 import-format-observations = الملاحظات الختامية
 import-file-damaged-pdf = ملف PDF تالف أو مقفل. اطلبوه أو نزّلوه من جديد، أو خذوا ملف Word.
 import-file-scanned-pdf = في ملف PDF صور صفحات لا نص فيها. اطلبوا ملف Word، أو ملف PDF محفوظاً منه.
+import-file-right-to-left-pdf = لا يمكن قراءة النص العربي من ملف PDF. اطلبوا ملف Word.
 import-file-too-many-pages = في ملف PDF أكثر من { $most } صفحة. خذوا الجزء الذي فيه التوصيات فقط.
 import-file-not-paper = هذا ليس ملف Word (.docx) ولا ملف PDF. اطلبوا أحدهما.
 import-file-no-recommendations = لم يُعثر في هذه الوثيقة على قائمة توصيات مرقّمة. خذوا ملفها بصيغة Word، أو القائمة المواضيعية للمفوضية.
+
+recommendation-heading = تحت عنوان
+recommendation-introduction = تمهيد النص
+recommendation-assessment = تعليق على التنفيذ، من القائمة
 
 ## A document that is not taken: what it is, and what to import in its place
 import-paper-report = «{ $symbol }» هي تقرير الفريق العامل المعني بالاستعراض الدوري الشامل. استوردوها بهذه الصفة.

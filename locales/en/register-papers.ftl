@@ -2,9 +2,14 @@ import-format-report = Working Group report
 import-format-observations = Concluding observations
 import-file-damaged-pdf = The PDF is damaged or locked. Ask for it again, download it anew, or take the Word file.
 import-file-scanned-pdf = The PDF holds pictures of pages and no text. Ask for the Word file, or for a PDF saved from it.
+import-file-right-to-left-pdf = Arabic cannot be read from a PDF. Ask for the Word file.
 import-file-too-many-pages = The PDF has more than { $most } pages. Take only the part with the recommendations.
 import-file-not-paper = This is neither a Word file (.docx) nor a PDF. Ask for one of these.
 import-file-no-recommendations = This document has no list of numbered recommendations that could be found. Take its Word file, or the thematic list of OHCHR.
+
+recommendation-heading = Under the heading
+recommendation-introduction = Introduced by
+recommendation-assessment = Comment on the implementation, from the list
 
 ## A document that is not taken: what it is, and what to import in its place
 import-paper-report = “{ $symbol }” is the report of the Working Group on the Universal Periodic Review. Import it as such.

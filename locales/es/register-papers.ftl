@@ -2,9 +2,14 @@ import-format-report = Informe del Grupo de Trabajo
 import-format-observations = Observaciones finales
 import-file-damaged-pdf = El PDF está dañado o bloqueado. Pídalo o descárguelo de nuevo, o tome el archivo Word.
 import-file-scanned-pdf = El PDF contiene imágenes de páginas, sin texto. Pida el archivo Word, o un PDF guardado a partir de él.
+import-file-right-to-left-pdf = El árabe no se puede leer en un PDF. Pida el archivo Word.
 import-file-too-many-pages = El PDF tiene más de { $most } páginas. Tome solo la parte que contiene las recomendaciones.
 import-file-not-paper = Esto no es un archivo Word (.docx) ni un PDF. Pida uno de los dos.
 import-file-no-recommendations = No se ha encontrado en este documento ninguna lista de recomendaciones numeradas. Tome su archivo Word, o la lista temática del ACNUDH.
+
+recommendation-heading = Bajo el título
+recommendation-introduction = Introducida por
+recommendation-assessment = Comentario sobre la aplicación, según la lista
 
 ## A document that is not taken: what it is, and what to import in its place
 import-paper-report = «{ $symbol }» es el informe del Grupo de Trabajo sobre el Examen Periódico Universal. Impórtelo como tal.

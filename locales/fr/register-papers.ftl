@@ -2,9 +2,14 @@ import-format-report = Rapport du Groupe de travail
 import-format-observations = Observations finales
 import-file-damaged-pdf = Le PDF est endommagé ou verrouillé. Demandez-le ou téléchargez-le de nouveau, ou prenez le fichier Word.
 import-file-scanned-pdf = Le PDF contient des images de pages, sans texte. Demandez le fichier Word, ou un PDF enregistré à partir de celui-ci.
+import-file-right-to-left-pdf = L’arabe ne peut pas être lu dans un PDF. Demandez le fichier Word.
 import-file-too-many-pages = Le PDF a plus de { $most } pages. Ne prenez que la partie où figurent les recommandations.
 import-file-not-paper = Ce n’est ni un fichier Word (.docx) ni un PDF. Demandez l’un des deux.
 import-file-no-recommendations = Aucune liste de recommandations numérotées n’a été trouvée dans ce document. Prenez son fichier Word, ou la liste thématique du HCDH.
+
+recommendation-heading = Sous le titre
+recommendation-introduction = Introduite par
+recommendation-assessment = Commentaire sur la mise en œuvre, d’après la liste
 
 ## A document that is not taken: what it is, and what to import in its place
 import-paper-report = « { $symbol } » est le rapport du Groupe de travail sur l’Examen périodique universel. Importez-le comme tel.

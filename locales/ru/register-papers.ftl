@@ -2,9 +2,14 @@ import-format-report = Доклад Рабочей группы
 import-format-observations = Заключительные замечания
 import-file-damaged-pdf = PDF повреждён или защищён. Запросите или скачайте его ещё раз либо возьмите файл Word.
 import-file-scanned-pdf = В PDF только изображения страниц, текста в нём нет. Запросите файл Word или сохранённый из него PDF.
+import-file-right-to-left-pdf = Арабский текст из PDF прочитать нельзя. Запросите файл Word.
 import-file-too-many-pages = В PDF больше { $most } страниц. Возьмите только часть с рекомендациями.
 import-file-not-paper = Это не файл Word (.docx) и не PDF. Запросите один из них.
 import-file-no-recommendations = В этом документе не найдено списка пронумерованных рекомендаций. Возьмите его файл Word или тематический перечень УВКПЧ.
+
+recommendation-heading = Под заголовком
+recommendation-introduction = Вводная фраза
+recommendation-assessment = Комментарий о выполнении из перечня
 
 ## A document that is not taken: what it is, and what to import in its place
 import-paper-report = «{ $symbol }» — доклад Рабочей группы по универсальному периодическому обзору. Импортируйте его как таковой.

@@ -2,9 +2,14 @@ import-format-report = 工作组报告
 import-format-observations = 结论性意见
 import-file-damaged-pdf = PDF 已损坏或已加锁。请重新索取或下载，或改用 Word 文件。
 import-file-scanned-pdf = PDF 中只有页面图像，没有文字。请索取 Word 文件，或由其另存的 PDF。
+import-file-right-to-left-pdf = 无法从PDF中读取阿拉伯文。请索取Word文件。
 import-file-too-many-pages = PDF 超过 { $most } 页。请只取载有建议的部分。
 import-file-not-paper = 这既不是 Word 文件（.docx），也不是 PDF。请索取其中一种。
 import-file-no-recommendations = 在这份文件中找不到编号的建议清单。请改用其 Word 文件，或人权高专办专题清单。
+
+recommendation-heading = 所属标题
+recommendation-introduction = 引言
+recommendation-assessment = 清单中关于落实情况的评论
 
 ## A document that is not taken: what it is, and what to import in its place
 import-paper-report = “{ $symbol }”是普遍定期审议工作组的报告。请按报告导入。

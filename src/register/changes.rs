@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::import::{ParsedRow, Response};
-use super::model::Filed;
+use super::model::{Filed, Recommendation};
 use crate::taxonomy::terms::{self, Kind, Term};
 use crate::text::fold;
 
@@ -181,9 +181,11 @@ fn same_source(one: &str, other: &str) -> bool {
 }
 
 /// The index of the United Nations names a recommendation for good; the reference of a State's own portal gives way.
-fn renews_origin(row: &ParsedRow, kept: Option<&str>) -> bool {
-    match (row.source_key.as_deref(), kept) {
-        (None, _) => false,
+/// What a source without keys says besides is kept where no other source does.
+fn renews_origin(row: &ParsedRow, kept: &Recommendation) -> bool {
+    match (row.source_key.as_deref(), kept.source_key.as_deref()) {
+        (None, None) => row.detail().is_some_and(|detail| kept.source_detail.as_ref() != Some(&detail)),
+        (None, Some(_)) => false,
         (Some(_), None) => true,
         (Some(given), Some(kept)) => given != kept && !given.starts_with(IMPACT),
     }
@@ -232,7 +234,7 @@ fn differing(row: &ParsedRow, stored: &Filed) -> Vec<Part> {
         (Part::Themes, other_terms(&[Kind::Theme], ids(&row.themes, terms::find_theme))),
         (Part::Groups, other_terms(&[Kind::AffectedGroup], ids(&row.groups, terms::find_group))),
         (Part::Sdgs, other_terms(&[Kind::SdgGoal, Kind::SdgTarget], ids(&row.sdgs, terms::find_sdg))),
-        (Part::Origin, renews_origin(row, kept.source_key.as_deref())),
+        (Part::Origin, renews_origin(row, kept)),
     ];
     checks.into_iter().filter(|(_, differs)| *differs).map(|(part, _)| part).collect()
 }

@@ -68,6 +68,14 @@ impl Recommendation {
     }
 }
 
+impl Recommendation {
+    /// What its source says besides, by the name that the source gives it.
+    pub fn detail(&self, name: &str) -> Option<String> {
+        let detail: BTreeMap<String, String> = serde_json::from_str(self.source_detail.as_deref()?).ok()?;
+        detail.get(name).cloned()
+    }
+}
+
 /// A recommendation with all that an import may change.
 #[derive(Clone, Debug)]
 pub struct Filed {

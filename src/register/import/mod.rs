@@ -208,6 +208,13 @@ pub struct ParsedRow {
     pub source_detail: BTreeMap<String, String>,
 }
 
+impl ParsedRow {
+    /// What the source says besides, as JSON; none where every column has its place in the register.
+    pub fn detail(&self) -> Option<String> {
+        Some(&self.source_detail).filter(|detail| !detail.is_empty()).and_then(|detail| serde_json::to_string(detail).ok())
+    }
+}
+
 /// Reads a file by what it holds; its name only decides how a mistake is worded. English where it names no language.
 pub fn read(bytes: &[u8], file_name: &str, format: Format) -> Result<ParsedFile, Refusal> {
     read_in(bytes, file_name, format, "en")

@@ -32,14 +32,14 @@ pub fn read(paper: &Paper, title: &TitlePage) -> Result<ParsedFile, Refusal> {
     Ok(ParsedFile { country: title.country.clone(), ..file })
 }
 
-/// Paragraphs are numbered through from 1. What stands between the end of a sentence and the next number is a heading.
+/// Paragraphs are numbered through. What stands between the end of a sentence and the next number is a heading.
 fn numbered(paper: &Paper) -> Vec<Numbered> {
     let mut found: Vec<Numbered> = Vec::new();
     let mut heading = String::new();
     for line in &paper.lines {
         let last = found.last().map_or(0, |last| last.number);
         match (number(&line.text), found.last_mut()) {
-            (Some((Number::Plain(number), rest)), _) if number == last + 1 => {
+            (Some((Number::Plain(number), rest)), _) if last == 0 || number == last + 1 => {
                 if let Some(said) = found.last_mut().and_then(take_heading) {
                     heading = said;
                 }

@@ -58,6 +58,13 @@ impl Paper {
         paper
     }
 
+    /// A PDF has the letters of Arabic in the order and shapes of the page, from which the words cannot be had back.
+    pub fn is_right_to_left(&self) -> bool {
+        let letters = || self.lines.iter().flat_map(|line| line.text.chars()).filter(|letter| letter.is_alphabetic());
+        let is_arabic = |letter: &char| matches!(letter, '\u{600}'..='\u{6FF}' | '\u{FB50}'..='\u{FEFF}');
+        letters().filter(is_arabic).count() * 2 > letters().count()
+    }
+
     fn learn_words(&mut self) {
         let words = self.lines.iter().flat_map(|line| line.text.split(|letter: char| !letter.is_alphabetic() && letter != '-'));
         self.words = words.map(str::to_lowercase).filter(|word| !word.ends_with('-')).collect();

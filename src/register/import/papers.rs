@@ -8,7 +8,13 @@ use super::{Format, Held, ParsedFile, Refusal, matrix, observations, pdf, report
 pub fn read(bytes: &[u8], held: Held, format: Format) -> Result<ParsedFile, Refusal> {
     match (held, format) {
         (Held::Pdf, Format::Matrix) => Err(Refusal::NotDocx),
-        (Held::Pdf, _) => of_paper(&Paper::of_pages(&pdf::read(bytes)?), format),
+        (Held::Pdf, _) => {
+            let paper = Paper::of_pages(&pdf::read(bytes)?);
+            if paper.is_right_to_left() {
+                return Err(Refusal::RightToLeftPdf);
+            }
+            of_paper(&paper, format)
+        }
         _ => of_word(&docx::read(bytes)?, format),
     }
 }

@@ -43,6 +43,8 @@ pub enum Refusal {
     DamagedPdf,
     /// Pictures of pages, without text.
     ScannedPdf,
+    /// In Arabic.
+    RightToLeftPdf,
     TooManyPages {
         most: u32,
     },
@@ -81,6 +83,7 @@ impl Refusal {
             Refusal::SeveralStates => "import-several-states",
             Refusal::DamagedPdf => "import-file-damaged-pdf",
             Refusal::ScannedPdf => "import-file-scanned-pdf",
+            Refusal::RightToLeftPdf => "import-file-right-to-left-pdf",
             Refusal::TooManyPages { .. } => "import-file-too-many-pages",
             Refusal::NotPaper => "import-file-not-paper",
             Refusal::OtherPaper { kind, .. } => kind.key(),

@@ -21,6 +21,7 @@ use crate::register::queries::neighbours::{self, Topic};
 use crate::register::queries::recommendations;
 use crate::taxonomy::countries;
 use crate::taxonomy::terms::{self, Kind, Term};
+use crate::viewer::Permission;
 use crate::web::{Page, cacheable, html};
 
 /// Entries of the history that are shown.

@@ -125,7 +125,7 @@ pub struct Renewed {
     pub response: Option<&'static str>,
     pub response_source: Option<String>,
     /// The key and the detail of its source, where they are new.
-    pub origin: Option<(String, Option<String>)>,
+    pub origin: Option<(Option<String>, Option<String>)>,
     /// None where the wording stays as it is.
     pub text: Option<NewText>,
     /// States and terms.

@@ -271,18 +271,13 @@ fn add(conn: &mut DbConnection, rows: &[ParsedRow], actor_id: Option<&str>, now:
             created_at: now,
             is_concern: row.is_concern,
             source_key: row.source_key.clone(),
-            source_detail: source_detail(row),
+            source_detail: row.detail(),
         });
         new.texts.push(text(&id, row));
         file_under(&mut new, &id, row.states.clone(), changes::terms_of(row, &[]));
     }
     filed::insert(conn, &new)?;
     Ok(new.recommendations.into_iter().map(|recommendation| recommendation.id).collect())
-}
-
-/// As JSON; none where every column of the source has its place in the register.
-fn source_detail(row: &ParsedRow) -> Option<String> {
-    Some(&row.source_detail).filter(|detail| !detail.is_empty()).and_then(|detail| serde_json::to_string(detail).ok())
 }
 
 fn document(row: &ParsedRow, symbol: String, now: NaiveDateTime) -> NewDocument {
@@ -321,11 +316,7 @@ fn renew(conn: &mut DbConnection, change: &Change, import: i64, actor_id: Option
         kind: row.kind.as_str(),
         response: answered.then(|| row.response.as_str()),
         response_source: row.response_source.clone(),
-        origin: change
-            .parts
-            .contains(&Part::Origin)
-            .then(|| row.source_key.clone().map(|key| (key, source_detail(row))))
-            .flatten(),
+        origin: change.parts.contains(&Part::Origin).then(|| (row.source_key.clone(), row.detail())),
         text: rewords.then(|| text(id, row)),
         filing,
     };
