@@ -32,8 +32,8 @@ const HEADING: f64 = 1.1;
 
 impl Paper {
     pub fn of_pages(pages: &[Page]) -> Paper {
-        let mut paper = Paper::default();
-        paper.front = pages.iter().take(1).flat_map(|page| &page.lines).map(|line| line.text.clone()).collect();
+        let front = pages.iter().take(1).flat_map(|page| &page.lines).map(|line| line.text.clone()).collect();
+        let mut paper = Paper { front, ..Paper::default() };
         for page in pages {
             let count = page.lines.len();
             for (at, line) in page.lines.iter().enumerate() {
@@ -50,12 +50,14 @@ impl Paper {
     }
 
     pub fn of_word(document: &Document) -> Paper {
-        let mut paper = Paper::default();
         let cells = document.tables.iter().flatten().flatten().flat_map(|cell| &cell.paragraphs);
-        paper.front = cells.take(FRONT).chain(&document.headers).chain(document.outside.iter().take(FRONT)).cloned().collect();
-        paper.lines = document.outside.iter().map(|text| Text { text: text.clone(), heading: false }).collect();
-        paper.notes = document.headers.iter().chain(&document.footnotes).cloned().collect();
-        paper
+        let front = cells.take(FRONT).chain(&document.headers).chain(document.outside.iter().take(FRONT));
+        Paper {
+            front: front.cloned().collect(),
+            lines: document.outside.iter().map(|text| Text { text: text.clone(), heading: false }).collect(),
+            notes: document.headers.iter().chain(&document.footnotes).cloned().collect(),
+            words: HashSet::new(),
+        }
     }
 
     /// A PDF has the letters of Arabic in the order and shapes of the page, from which the words cannot be had back.
