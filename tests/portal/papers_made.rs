@@ -1,8 +1,10 @@
 //! Reports and concluding observations as the tests make them, in six languages, and files made wrong.
 
 use baraza::register::import::{self, Format, ParsedFile};
+use baraza::viewer::Role;
 
 use crate::import_files::archive;
+use crate::support::Portal;
 
 const FIRST_CYCLE: &[u8] = include_bytes!("../samples/newzealand2009.pdf");
 const DECISION: &[u8] = include_bytes!("../samples/SVN-g2511026.pdf");
@@ -197,6 +199,20 @@ fn concluding_observations_are_told_apart_in_recommendations_and_concerns() {
     assert_observations(&import::read(&file, "file.docx", Format::Observations).expect("concluding observations"));
     let refused = import::read(&file, "file.docx", Format::Report).expect_err("no report of the Working Group");
     assert_eq!(refused.key(), "import-paper-observations");
+}
+
+#[test]
+fn a_coordinator_imports_concluding_observations_at_the_desk() {
+    let portal = Portal::new();
+    let lucia = portal.person("Lucia", &[Role::Coordinator]);
+    let file = word(&["CEDAW/C/SVN/CO/5-6", "24 November 2015"], OBSERVATIONS);
+    let answer = portal.as_person(&lucia).upload("/en/desk/import", &[("lang", "en")], ("file", "observations.docx", &file));
+    answer.assert_redirects("/en/desk/import/1");
+    portal.as_person(&lucia).get("/en/desk/import/1").assert_shows("Concluding observations").assert_shows("Added 5");
+    portal.as_person(&lucia).post("/en/desk/import/1/apply", &[]).assert_redirects("/en/desk/import/1?notice=import-applied");
+    let shown = portal.get("/en/recommendations/2");
+    shown.assert_shows("Under the heading Data collection").assert_shows("Collect data disaggregated by sex");
+    shown.assert_shows("the Committee recommends that the State party:").assert_shows("CEDAW/C/SVN/CO/5-6");
 }
 
 #[test]
