@@ -216,7 +216,7 @@ pub fn byline(said: &Said, lang: Lang, names: &HashMap<String, String>) -> Strin
     if said.official {
         let who = said.entity_id.as_ref().and_then(|id| names.get(id)).cloned();
         let who = who.unwrap_or_else(|| plain(lang, "summary-mechanism"));
-        return lang.plain("summary-official-by", &[("name", who.as_str().into()), ("date", on.as_str().into())]);
+        return lang.plain("summary-official-by", &[("name", set_apart(&who, lang).as_str().into()), ("date", on.as_str().into())]);
     }
     let name = match (said.mode.as_str(), said.shown_name.as_str()) {
         ("anonymous", _) => plain(lang, "summary-anonymous"),
@@ -227,5 +227,10 @@ pub fn byline(said: &Said, lang: Lang, names: &HashMap<String, String>) -> Strin
         Some(organisation) => format!("{name}, {organisation}"),
         None => name,
     };
-    lang.plain("summary-by", &[("name", name.as_str().into()), ("date", on.as_str().into())])
+    lang.plain("summary-by", &[("name", set_apart(&name, lang).as_str().into()), ("date", on.as_str().into())])
+}
+
+/// A name with a mark after it, so that the date that follows runs with the document and not with the name's script.
+fn set_apart(name: &str, lang: Lang) -> String {
+    format!("{name}{}", if lang.is_rtl() { '\u{200f}' } else { '\u{200e}' })
 }
