@@ -216,7 +216,8 @@ pub fn byline(said: &Said, lang: Lang, names: &HashMap<String, String>) -> Strin
     if said.official {
         let who = said.entity_id.as_ref().and_then(|id| names.get(id)).cloned();
         let who = who.unwrap_or_else(|| plain(lang, "summary-mechanism"));
-        return lang.plain("summary-official-by", &[("name", set_apart(&who, lang).as_str().into()), ("date", on.as_str().into())]);
+        return lang
+            .plain("summary-official-by", &[("name", set_apart(&who, lang).as_str().into()), ("date", on.as_str().into())]);
     }
     let name = match (said.mode.as_str(), said.shown_name.as_str()) {
         ("anonymous", _) => plain(lang, "summary-anonymous"),
