@@ -63,6 +63,12 @@ pub fn finish(conn: &mut DbConnection, job: &Job, next_run: NaiveDateTime) -> Re
     Ok(())
 }
 
+/// A job that is done for good.
+pub fn end(conn: &mut DbConnection, job: &Job) -> Result<(), Error> {
+    diesel::delete(jobs::table.find(&job.id)).execute(conn)?;
+    Ok(())
+}
+
 /// Keeps why it failed; it comes back when its lease ends.
 pub fn fail(conn: &mut DbConnection, job: &Job, why: &str) -> Result<(), Error> {
     diesel::update(jobs::table.find(&job.id)).set(jobs::last_error.eq(why)).execute(conn)?;

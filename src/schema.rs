@@ -271,6 +271,35 @@ diesel::table! {
 }
 
 diesel::table! {
+    taggers (id) {
+        id -> Text,
+        model -> Text,
+        source -> Text,
+        examples -> Integer,
+        learned_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    theme_suggestions (recommendation_id, term_id) {
+        recommendation_id -> Text,
+        term_id -> Text,
+        confidence -> Integer,
+    }
+}
+
+diesel::table! {
+    accepted_terms (decision_id, recommendation_id, term_id) {
+        decision_id -> Text,
+        recommendation_id -> Text,
+        term_id -> Text,
+        account_id -> Nullable<Text>,
+        accepted_at -> Timestamp,
+        undone_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     clusters (id) {
         id -> Text,
         number -> BigInt,
@@ -490,6 +519,11 @@ diesel::table! {
     }
 }
 
+diesel::joinable!(theme_suggestions -> recommendations (recommendation_id));
+diesel::joinable!(theme_suggestions -> terms (term_id));
+diesel::joinable!(accepted_terms -> recommendations (recommendation_id));
+diesel::joinable!(accepted_terms -> terms (term_id));
+diesel::joinable!(accepted_terms -> accounts (account_id));
 diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(account_roles -> accounts (account_id));
 diesel::joinable!(sessions -> accounts (account_id));
@@ -562,6 +596,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     recommendation_terms,
     imports,
     import_rows,
+    taggers,
+    theme_suggestions,
+    accepted_terms,
     clusters,
     cluster_names,
     cluster_members,

@@ -29,3 +29,5 @@ journal-topic-added = أُضيفت مسألة إلى مشاورة
 journal-topic-removed = أُزيلت مسألة من مشاورة
 journal-search-index-renewed = أُعيد إنشاء فهرس البحث
 journal-import-undone = أُلغي أثر استيراد
+journal-terms-accepted = قُبلت مواضيع لتوصية
+journal-terms-taken-back = جرى التراجع عن مواضيع قُبلت لتوصية

@@ -1,6 +1,7 @@
 desk-nav = مكتب التنسيق
 desk-today = اليوم
 desk-import = الاستيراد
+desk-themes = المواضيع
 desk-clusters = المجموعات
 desk-plan = خطة التنفيذ
 desk-consultations = المشاورات
@@ -36,6 +37,14 @@ desk-task-proposed = { $count ->
     [few] مجموعات مقترحة تنتظر قراراً
     [many] مجموعة مقترحة تنتظر قراراً
    *[other] مجموعة مقترحة تنتظر قراراً
+}
+desk-task-untagged = { $count ->
+    [zero] لا توصيات بلا موضوع
+    [one] توصية بلا موضوع
+    [two] توصيتان بلا موضوع
+    [few] توصيات بلا موضوع
+    [many] توصية بلا موضوع
+   *[other] توصية بلا موضوع
 }
 desk-task-unclustered = { $count ->
     [zero] لا توصيات بلا مجموعة

@@ -30,3 +30,5 @@ journal-topic-added = Topic added to a consultation
 journal-topic-removed = Topic removed from a consultation
 journal-search-index-renewed = The search index was made anew
 journal-import-undone = Import undone
+journal-terms-accepted = Themes accepted for a recommendation
+journal-terms-taken-back = Themes accepted for a recommendation taken back

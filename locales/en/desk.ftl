@@ -1,6 +1,7 @@
 desk-nav = Desk
 desk-today = Today
 desk-import = Import
+desk-themes = Themes
 desk-clusters = Clusters
 desk-plan = Plan
 desk-consultations = Consultations
@@ -28,6 +29,10 @@ desk-task-imports = { $count ->
 desk-task-proposed = { $count ->
     [one] Proposed cluster awaits a decision
    *[other] Proposed clusters await a decision
+}
+desk-task-untagged = { $count ->
+    [one] Recommendation without a theme
+   *[other] Recommendations without a theme
 }
 desk-task-unclustered = { $count ->
     [one] Recommendation without a cluster

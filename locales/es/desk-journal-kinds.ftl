@@ -29,3 +29,5 @@ journal-topic-added = Cuestión añadida a una consulta
 journal-topic-removed = Cuestión quitada de una consulta
 journal-search-index-renewed = Se reconstruyó el índice de búsqueda
 journal-import-undone = Importación deshecha
+journal-terms-accepted = Temas aceptados para una recomendación
+journal-terms-taken-back = Temas aceptados para una recomendación, después deshechos

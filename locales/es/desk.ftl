@@ -1,6 +1,7 @@
 desk-nav = Espacio de coordinación
 desk-today = Hoy
 desk-import = Importación
+desk-themes = Temas
 desk-clusters = Agrupaciones
 desk-plan = Plan
 desk-consultations = Consultas
@@ -28,6 +29,10 @@ desk-task-imports = { $count ->
 desk-task-proposed = { $count ->
     [one] Agrupación propuesta a la espera de decisión
    *[other] Agrupaciones propuestas a la espera de decisión
+}
+desk-task-untagged = { $count ->
+    [one] Recomendación sin tema
+   *[other] Recomendaciones sin tema
 }
 desk-task-unclustered = { $count ->
     [one] Recomendación sin agrupación

@@ -29,3 +29,5 @@ journal-topic-added = Sujet ajouté à une consultation
 journal-topic-removed = Sujet retiré d’une consultation
 journal-search-index-renewed = L’index de recherche a été reconstruit
 journal-import-undone = Importation annulée
+journal-terms-accepted = Thèmes acceptés pour une recommandation
+journal-terms-taken-back = Thèmes acceptés pour une recommandation, puis annulés

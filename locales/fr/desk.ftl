@@ -1,6 +1,7 @@
 desk-nav = Espace de coordination
 desk-today = Aujourd’hui
 desk-import = Importation
+desk-themes = Thèmes
 desk-clusters = Regroupements
 desk-plan = Plan
 desk-consultations = Consultations
@@ -28,6 +29,10 @@ desk-task-imports = { $count ->
 desk-task-proposed = { $count ->
     [one] Regroupement proposé en attente de décision
    *[other] Regroupements proposés en attente de décision
+}
+desk-task-untagged = { $count ->
+    [one] Recommandation sans thème
+   *[other] Recommandations sans thème
 }
 desk-task-unclustered = { $count ->
     [one] Recommandation sans regroupement

@@ -29,3 +29,5 @@ journal-topic-added = В консультацию добавлен вопрос
 journal-topic-removed = Из консультации убран вопрос
 journal-search-index-renewed = Поисковый указатель построен заново
 journal-import-undone = Импорт отменён
+journal-terms-accepted = Для рекомендации приняты темы
+journal-terms-taken-back = Принятые для рекомендации темы отменены

@@ -1,6 +1,7 @@
 desk-nav = Рабочий стол
 desk-today = Сегодня
 desk-import = Импорт
+desk-themes = Темы
 desk-clusters = Кластеры
 desk-plan = План
 desk-consultations = Консультации
@@ -32,6 +33,12 @@ desk-task-proposed = { $count ->
     [few] предложенных кластера ждут решения
     [many] предложенных кластеров ждут решения
    *[other] предложенного кластера ждут решения
+}
+desk-task-untagged = { $count ->
+    [one] рекомендация без темы
+    [few] рекомендации без темы
+    [many] рекомендаций без темы
+   *[other] рекомендации без темы
 }
 desk-task-unclustered = { $count ->
     [one] рекомендация без кластера

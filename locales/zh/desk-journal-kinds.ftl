@@ -29,3 +29,5 @@ journal-topic-added = 协商新增议题
 journal-topic-removed = 协商移除议题
 journal-search-index-renewed = 搜索索引已重建
 journal-import-undone = 导入已撤销
+journal-terms-accepted = 已采纳一项建议的主题
+journal-terms-taken-back = 已撤回一项建议所采纳的主题

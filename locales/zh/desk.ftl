@@ -1,6 +1,7 @@
 desk-nav = 工作台
 desk-today = 今日
 desk-import = 导入
+desk-themes = 主题
 desk-clusters = 群组
 desk-plan = 计划
 desk-consultations = 协商
@@ -26,6 +27,9 @@ desk-task-imports = { $count ->
 }
 desk-task-proposed = { $count ->
    *[other] 个拟议群组有待决定
+}
+desk-task-untagged = { $count ->
+   *[other] 条建议尚无主题
 }
 desk-task-unclustered = { $count ->
    *[other] 项建议尚未归入群组

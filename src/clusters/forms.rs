@@ -3,15 +3,10 @@
 use super::model::PRIORITIES;
 use crate::i18n::Lang;
 use crate::web::forms::Problem;
-use crate::web::translated::{Pairs, value_of};
+use crate::web::translated::{Pairs, value_of, values_of};
 use crate::web::{Field, Translated, forms};
 
 const LONGEST_NAME: usize = 200;
-
-/// Every value that a name was sent with, as from boxes that are ticked.
-fn values_of(pairs: &Pairs, name: &str) -> Vec<String> {
-    pairs.iter().filter(|(given, value)| given == name && !value.is_empty()).map(|(_, value)| value.clone()).collect()
-}
 
 /// The names of a cluster, in each language.
 pub struct NamesForm(pub Translated);

@@ -10,6 +10,7 @@ mod import;
 mod reindex;
 mod remind;
 mod serve;
+mod themes;
 mod user;
 
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ enum Command {
     Check(check::Check),
     Import(import::Import),
     Cluster(cluster::Cluster),
+    Themes(themes::Themes),
     Export(export::Export),
     BenchData(bench_data::BenchData),
     User(user::User),
@@ -57,6 +59,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check.run(),
         Command::Import(import) => import.run(),
         Command::Cluster(cluster) => cluster.run(),
+        Command::Themes(themes) => themes.run(),
         Command::Export(export) => export.run(),
         Command::BenchData(bench) => bench.run(),
         Command::User(user) => user.run(),

@@ -19,6 +19,7 @@ pub fn rooms(page: &Page) -> Vec<Room> {
     let all = [
         ("/desk", "desk-today", may(Permission::SeeDesk)),
         ("/desk/import", "desk-import", may(Permission::Import)),
+        ("/desk/themes", "desk-themes", may(Permission::Import)),
         ("/desk/clusters", "desk-clusters", may(Permission::Cluster)),
         ("/desk/entities", "desk-entities", may(Permission::ManageEntities)),
         ("/desk/organisations", "desk-organisations", may(Permission::ManageEntities)),

@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::i18n::Wording;
 use crate::viewer::Permission;
 use crate::web::Page;
-use crate::{clusters, organisations};
+use crate::{clusters, organisations, register};
 
 /// A list of entities longer than this is summed up in one line.
 const ENTITIES_NAMED: usize = 6;
@@ -18,6 +18,7 @@ pub fn load(conn: &mut DbConnection, page: &Page) -> Result<Vec<Task>, Error> {
     if page.may(Permission::Import) {
         let imports = queries::waiting_imports(conn)?;
         tasks.push(since(Task::of("desk-task-imports", imports.count, "/desk/import"), "desk-since", imports.oldest));
+        tasks.push(Task::of("desk-task-untagged", register::queries::tagging::count_untagged(conn)?, "/desk/themes"));
     }
     if page.may(Permission::Cluster) {
         tasks.push(Task::of("desk-task-proposed", clusters::queries::count(conn, "proposed")?, "/desk/clusters"));

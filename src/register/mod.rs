@@ -10,11 +10,12 @@ pub mod model;
 pub mod pages;
 pub mod queries;
 pub mod sheet;
+pub mod tagging;
 pub mod wanted;
 
 use actix_web::web::{self, ServiceConfig};
 
-use pages::{documents, export, import as desk, list, preview, show, symbols, template};
+use pages::{documents, export, import as desk, list, preview, show, symbols, template, themes};
 
 pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/data/recommendations.{extension}", web::get().to(export::open_data));
@@ -36,5 +37,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/desk/import/{number}", web::get().to(preview::show))
         .route("/desk/import/{number}/apply", web::post().to(desk::apply))
         .route("/desk/import/{number}/discard", web::post().to(desk::discard))
-        .route("/desk/import/{number}/undo", web::post().to(desk::undo));
+        .route("/desk/import/{number}/undo", web::post().to(desk::undo))
+        .route("/desk/themes", web::get().to(themes::list))
+        .route("/desk/themes/accept", web::post().to(themes::accept))
+        .route("/desk/themes/accept-all", web::post().to(themes::accept_all))
+        .route("/desk/themes/undo", web::post().to(themes::undo));
 }

@@ -1,13 +1,17 @@
 //! The tables of terms, kept equal to the embedded lists.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use diesel::prelude::*;
 
+use super::tagger::Tagger;
 use super::terms;
 use crate::db::{self, DbConnection, on_each_database};
 use crate::error::Error;
-use crate::schema::{settings, term_labels, terms as table};
+use crate::schema::{settings, taggers, term_labels, terms as table};
 
 /// So many rows go into one statement.
 const BATCH: usize = 500;
@@ -61,5 +65,33 @@ fn store_labels(conn: &mut DbConnection) -> QueryResult<()> {
     for batch in labels.chunks(BATCH) {
         on_each_database!(conn, |conn| diesel::insert_into(term_labels::table).values(batch).execute(conn))?;
     }
+    Ok(())
+}
+
+/// The newest that the portal learned itself, else the one that ships with the program, unless it was left out.
+pub fn tagger(conn: &mut DbConnection) -> Result<Option<Arc<Tagger>>, Error> {
+    Ok(own_tagger(conn)?.map(Arc::new).or_else(Tagger::first))
+}
+
+/// One of another version of the program is as if it weren't there.
+pub fn own_tagger(conn: &mut DbConnection) -> Result<Option<Tagger>, Error> {
+    let newest: Option<String> =
+        taggers::table.order(taggers::learned_at.desc()).select(taggers::model).first(conn).optional()?;
+    let bytes = newest.and_then(|model| BASE64.decode(model).ok());
+    Ok(bytes.and_then(|bytes| Tagger::from_bytes(&bytes)))
+}
+
+/// In place of those that the portal learned before.
+pub fn keep_tagger(conn: &mut DbConnection, tagger: &Tagger, source: &str, examples: usize) -> Result<(), Error> {
+    diesel::delete(taggers::table).execute(conn)?;
+    diesel::insert_into(taggers::table)
+        .values((
+            taggers::id.eq(db::new_id()),
+            taggers::model.eq(BASE64.encode(tagger.to_bytes())),
+            taggers::source.eq(source),
+            taggers::examples.eq(i32::try_from(examples).unwrap_or(i32::MAX)),
+            taggers::learned_at.eq(db::now()),
+        ))
+        .execute(conn)?;
     Ok(())
 }

@@ -13,6 +13,11 @@ pub fn value_of(pairs: &Pairs, name: &str) -> Field {
     pairs.iter().find(|(given, _)| given == name).map_or_else(Field::default, |(_, value)| Field::from(value.as_str()))
 }
 
+/// Every value that a name was sent with, as from boxes that are ticked.
+pub fn values_of(pairs: &Pairs, name: &str) -> Vec<String> {
+    pairs.iter().filter(|(given, value)| given == name && !value.is_empty()).map(|(_, value)| value.clone()).collect()
+}
+
 #[derive(Clone, Debug)]
 pub struct Translated {
     /// The first is in the writer's own language.

@@ -42,4 +42,5 @@ mod setup;
 mod sign_in;
 mod smtp_sink;
 mod summary;
+mod themes;
 mod threads;

@@ -9,3 +9,4 @@ pub mod preview;
 pub mod show;
 pub mod symbols;
 pub mod template;
+pub mod themes;

@@ -173,9 +173,19 @@ fn history(page: &Page, shown: &Shown) -> Vec<Happened> {
     shown.history.iter().filter_map(worded).chain([added]).collect()
 }
 
-/// What an import changed; other slices' entries are worded on the pages of their own things.
+/// What an import changed or somebody filed; other slices' entries are worded on the pages of their own things.
 fn words(page: &Page, entry: &journal::Recorded) -> Option<String> {
     let detail: serde_json::Value = serde_json::from_str(&entry.detail).ok()?;
+    let filed = || {
+        let ids = detail["terms"].as_array()?.iter().filter_map(|id| terms::find(id.as_str()?));
+        let names: Vec<String> = ids.map(|term| term.label(page.lang).to_owned()).collect();
+        Some(page.lang.list(&names))
+    };
+    match entry.kind.as_str() {
+        "terms-accepted" => return Some(page.t_of("recommendation-terms-accepted", "terms", &filed()?)),
+        "terms-taken-back" => return Some(page.t_of("recommendation-terms-taken-back", "terms", &filed()?)),
+        _ => {}
+    }
     let parts: Vec<String> = detail["what"]
         .as_array()?
         .iter()

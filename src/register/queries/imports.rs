@@ -17,6 +17,7 @@ use crate::register::changes::{self, Change, Part, Scope};
 use crate::register::import::{ParsedFile, ParsedRow, Refusal, Response, mechanism_of};
 use crate::register::imported::{Before, Import, RecommendationChanged, RecommendationsImported, Summary};
 use crate::register::model::Filed;
+use crate::register::tagging;
 use crate::schema::imports;
 use crate::text::fold;
 
@@ -224,6 +225,9 @@ pub fn finish(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) 
         refused: import.refused.try_into().unwrap_or(0),
     };
     journal::record(conn, actor_id, &entry)?;
+    if added > 0 {
+        tagging::enqueue(conn)?;
+    }
     Ok(import)
 }
 

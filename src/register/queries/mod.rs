@@ -7,6 +7,7 @@ pub mod index;
 pub mod neighbours;
 pub mod recommendations;
 pub mod staged;
+pub mod tagging;
 pub mod undo;
 
 pub(super) use super::model;

@@ -1,0 +1,3 @@
+DROP TABLE accepted_terms;
+DROP TABLE theme_suggestions;
+DROP TABLE taggers;

@@ -1,0 +1,143 @@
+//! The stored form of a tagger: numbers of varying length, one list after the other, compressed.
+
+use std::io::{Read, Write};
+
+use super::calibration::Calibration;
+use super::vocabulary::Vocabulary;
+use super::{Tagger, Weights};
+
+/// What a stored tagger begins with; the number moves with the form and with the features.
+const FORM: &[u8] = b"baraza tagger 1\n";
+/// Larger than any tagger.
+const LARGEST: u64 = 256 * 1024 * 1024;
+const QUALITY: u32 = 9;
+const WINDOW: u32 = 24;
+
+impl Tagger {
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut plain = Vec::new();
+        put_texts(&mut plain, &self.labels);
+        put_pairs(&mut plain, &self.weights.labels);
+        put_pairs(&mut plain, &self.calibration.knots);
+        plain.extend(self.calibration.least.to_le_bytes());
+        let columns = &self.vocabulary.columns;
+        put(&mut plain, columns.len() as u64);
+        let before = std::iter::once(0).chain(columns.iter().map(|(feature, _)| *feature));
+        before.zip(columns).for_each(|(before, (feature, _))| put(&mut plain, u64::from(feature - before)));
+        columns.iter().for_each(|(_, rarity)| put(&mut plain, u64::from(*rarity)));
+        (0..columns.len()).for_each(|column| put(&mut plain, self.weights.of_column(column).len() as u64));
+        self.weights.cells.iter().for_each(|(label, _)| put(&mut plain, u64::from(*label)));
+        plain.extend(self.weights.cells.iter().flat_map(|(_, step)| step.to_le_bytes()));
+        let mut packed = FORM.to_vec();
+        {
+            let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, QUALITY, WINDOW);
+            writer.write_all(&plain).expect("memory takes everything");
+        }
+        packed
+    }
+
+    /// None for what is no tagger, or one of another version.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Tagger> {
+        let mut plain = Vec::new();
+        let packed = bytes.strip_prefix(FORM)?;
+        brotli::Decompressor::new(packed, 4096).take(LARGEST).read_to_end(&mut plain).ok()?;
+        let mut rest = plain.as_slice();
+        let labels = take_texts(&mut rest)?;
+        let of_labels = take_pairs(&mut rest)?;
+        let knots = take_pairs(&mut rest)?;
+        let least = take_float(&mut rest)?;
+        let count = take_count(&mut rest)?;
+        let mut feature = 0_u32;
+        let mut features = Vec::new();
+        for _ in 0..count {
+            feature = feature.checked_add(take(&mut rest)?.try_into().ok()?)?;
+            features.push(feature);
+        }
+        let mut columns = Vec::with_capacity(features.len());
+        for feature in features {
+            columns.push((feature, u16::try_from(take(&mut rest)?).ok()?));
+        }
+        let mut ends = Vec::with_capacity(columns.len());
+        let mut end = 0_u32;
+        for _ in 0..count {
+            end = end.checked_add(take(&mut rest)?.try_into().ok()?)?;
+            ends.push(end);
+        }
+        let cells = take_cells(&mut rest, end as usize, labels.len())?;
+        let fits = of_labels.len() == labels.len() && rest.is_empty();
+        let weights = Weights { ends, cells, labels: of_labels };
+        fits.then(|| Tagger { labels, vocabulary: Vocabulary::with(columns), weights, calibration: Calibration { least, knots } })
+    }
+}
+
+fn put(bytes: &mut Vec<u8>, mut number: u64) {
+    while number >= 0x80 {
+        bytes.push((number & 0x7f) as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}
+
+fn take(rest: &mut &[u8]) -> Option<u64> {
+    let mut number = 0;
+    for place in 0..9 {
+        let (byte, after) = rest.split_first()?;
+        *rest = after;
+        number |= u64::from(byte & 0x7f) << (7 * place);
+        if byte & 0x80 == 0 {
+            return Some(number);
+        }
+    }
+    None
+}
+
+/// Of things that take a byte each at least, so that a damaged count asks for no memory.
+fn take_count(rest: &mut &[u8]) -> Option<usize> {
+    usize::try_from(take(rest)?).ok().filter(|count| *count <= rest.len())
+}
+
+fn put_texts(bytes: &mut Vec<u8>, texts: &[String]) {
+    put(bytes, texts.len() as u64);
+    for text in texts {
+        put(bytes, text.len() as u64);
+        bytes.extend(text.as_bytes());
+    }
+}
+
+fn take_texts(rest: &mut &[u8]) -> Option<Vec<String>> {
+    let count = take_count(rest)?;
+    (0..count)
+        .map(|_| {
+            let length = take_count(rest)?;
+            let (text, after) = rest.split_at_checked(length)?;
+            *rest = after;
+            String::from_utf8(text.to_vec()).ok()
+        })
+        .collect()
+}
+
+fn put_pairs(bytes: &mut Vec<u8>, pairs: &[(f32, f32)]) {
+    put(bytes, pairs.len() as u64);
+    bytes.extend(pairs.iter().flat_map(|(one, other)| [one.to_le_bytes(), other.to_le_bytes()]).flatten());
+}
+
+fn take_pairs(rest: &mut &[u8]) -> Option<Vec<(f32, f32)>> {
+    let count = take_count(rest)?;
+    (0..count).map(|_| Some((take_float(rest)?, take_float(rest)?))).collect()
+}
+
+fn take_float(rest: &mut &[u8]) -> Option<f32> {
+    let (bytes, after) = rest.split_first_chunk::<4>()?;
+    *rest = after;
+    Some(f32::from_le_bytes(*bytes))
+}
+
+fn take_cells(rest: &mut &[u8], count: usize, labels: usize) -> Option<Vec<(u16, i8)>> {
+    let mut of_labels = Vec::new();
+    for _ in 0..count {
+        of_labels.push(u16::try_from(take(rest)?).ok().filter(|label| usize::from(*label) < labels)?);
+    }
+    let (steps, after) = rest.split_at_checked(count)?;
+    *rest = after;
+    Some(of_labels.into_iter().zip(steps.iter().map(|step| i8::from_le_bytes([*step]))).collect())
+}
