@@ -299,6 +299,7 @@ impl Search {
         self.note(db, &self.register, true, seq, &mut round.register_noted)?;
         self.note(db, &self.voices, true, seq, &mut round.voices_noted)?;
         round.seq = seq;
+        [&self.register, &self.voices].into_iter().try_for_each(Part::settle)?;
         self.moved();
         tracing::info!("the search index was made anew in {:.1} s", started.elapsed().as_secs_f64());
         Ok(())

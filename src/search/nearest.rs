@@ -56,11 +56,13 @@ fn similar(parts: &[&Part], word: &str, least: u64) -> Result<Option<String>, Er
     let most = distance(word);
     let first = word.chars().next();
     let mut best: Option<(usize, bool, u64, String)> = None;
+    let Some(plain) = parts.first().map(|part| part.fields.plain) else { return Ok(None) };
+    // Made once: it costs more than walking through the words.
+    let near = FuzzyTermQuery::new(Term::from_field_text(plain, word), most, true).automaton()?;
     for part in parts {
         for segment in part.searcher().segment_readers() {
             let inverted = segment.inverted_index(part.fields.plain)?;
-            let near = FuzzyTermQuery::new(Term::from_field_text(part.fields.plain, word), most, true).automaton()?;
-            let mut stream = inverted.terms().search(near).into_stream()?;
+            let mut stream = inverted.terms().search(&near).into_stream()?;
             while let Some((term, info)) = stream.next() {
                 let Some(term) = std::str::from_utf8(term).ok().filter(|term| *term != word) else { continue };
                 let candidate =

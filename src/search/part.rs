@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use tantivy::index::SegmentId;
 use tantivy::indexer::IndexWriterOptions;
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, PhraseQuery, Query, RangeQuery, TermQuery, TermSetQuery};
 use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value};
@@ -142,12 +143,21 @@ impl Part {
     /// Writes anew what holds words of things that were taken out, so that they are in no file any more.
     pub fn purge(&self) -> Result<(), Error> {
         let metas = self.index.searchable_segment_metas()?;
-        let stale: Vec<_> = metas.iter().filter(|meta| meta.num_deleted_docs() > 0).map(|meta| meta.id()).collect();
-        if stale.is_empty() {
+        self.merge(&metas.iter().filter(|meta| meta.num_deleted_docs() > 0).map(|meta| meta.id()).collect::<Vec<_>>())
+    }
+
+    /// One segment of all: what is searched in many costs more.
+    pub fn settle(&self) -> Result<(), Error> {
+        let segments = self.index.searchable_segment_ids()?;
+        if segments.len() > 1 { self.merge(&segments) } else { Ok(()) }
+    }
+
+    fn merge(&self, segments: &[SegmentId]) -> Result<(), Error> {
+        if segments.is_empty() {
             return Ok(());
         }
         self.writing(|writer| {
-            writer.merge(&stale).wait()?;
+            writer.merge(segments).wait()?;
             writer.garbage_collect_files().wait().map(drop)
         })?;
         Ok(self.reader.reload()?)
