@@ -87,7 +87,7 @@ fn share(one: &[u64], other: &[u64]) -> usize {
         b += usize::from(right <= left);
     }
     let all = one.len() + other.len() - both;
-    if all == 0 { 0 } else { both * 100 / all }
+    (both * 100).checked_div(all).unwrap_or(0)
 }
 
 #[cfg(test)]

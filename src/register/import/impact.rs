@@ -118,7 +118,7 @@ fn place(reference: &str, framework: &str) -> (String, String) {
     let symbol = reference.split([' ', ',', ';']).find(|word| word.matches('/').count() >= 2);
     let last = reference.rsplit([' ', ',', ';']).next().unwrap_or_default();
     let (number, rest) = paragraph(last);
-    let number = if rest.is_empty() && number != "" { number } else { "" };
+    let number = if rest.is_empty() && !number.is_empty() { number } else { "" };
     let list = || format!("IMPACT {}", plain(framework)).trim_end().to_owned();
     (symbol.map_or_else(list, str::to_owned), number.to_owned())
 }

@@ -146,7 +146,10 @@ pub fn read_json<'r>(
     Ok((reading.finish()?, announced))
 }
 
-fn record_of(record: &Record) -> Option<(StringRecord, fn(&Record) -> StringRecord)> {
+/// The headings of a table, and what makes a row of it from a record.
+type Columns = (StringRecord, fn(&Record) -> StringRecord);
+
+fn record_of(record: &Record) -> Option<Columns> {
     match record {
         _ if uhri::Export::is_record(record) => Some(uhri::Export::of_records()),
         _ if upr_info::Export::is_record(record) => Some(upr_info::Export::of_records()),

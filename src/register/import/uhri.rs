@@ -212,19 +212,16 @@ fn passage(written: &str, is_upr: bool) -> Passage {
 /// The paragraph's number, after a heading that holds no full stop, and the text that begins right behind its dot.
 fn numbered(written: &str) -> Option<(&str, &str)> {
     const LONGEST_HEADING: usize = 200;
-    for (at, _) in written.match_indices('.') {
-        let before = &written[..at];
-        let digits = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
-        let heading = &before[..before.len() - digits];
-        if !(1..=3).contains(&digits) || heading.len() > LONGEST_HEADING {
-            return None;
-        }
-        let text = written[at + 1..].trim_start();
-        let begins = text.starts_with(|letter: char| letter.is_uppercase() || matches!(letter, '(' | '“' | '"' | '['));
-        let apart = heading.is_empty() || heading.ends_with(' ');
-        return (begins && apart).then(|| (&before[heading.len()..], text));
+    let (before, after) = written.split_once('.')?;
+    let heading = before.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let number = &before[heading.len()..];
+    if !(1..=3).contains(&number.len()) || heading.len() > LONGEST_HEADING {
+        return None;
     }
-    None
+    let text = after.trim_start();
+    let begins = text.starts_with(|letter: char| letter.is_uppercase() || matches!(letter, '(' | '“' | '"' | '['));
+    let apart = heading.is_empty() || heading.ends_with(' ');
+    (begins && apart).then_some((number, text))
 }
 
 #[cfg(test)]
