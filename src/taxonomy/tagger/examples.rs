@@ -6,8 +6,11 @@ use std::io::Read;
 use super::training::Example;
 use crate::taxonomy::terms::{self, Term};
 
+/// How a name in a cell finds its term.
+type Finding = fn(&str) -> Option<&'static Term>;
+
 /// Columns that name terms, and how each finds them.
-const LISTS: [(&str, fn(&str) -> Option<&'static Term>); 4] =
+const LISTS: [(&str, Finding); 4] =
     [("issues", terms::find_theme), ("themes", terms::find_theme), ("affected_persons", terms::find_group), ("sdgs", goal)];
 /// With rows about fewer States, what is learned and what it is measured on are kept apart by text and not by State.
 const FEW_STATES: usize = 5;
