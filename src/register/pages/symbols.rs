@@ -75,7 +75,9 @@ async fn lead(page: Page, db: &Db, symbol: Symbol, paragraph: &str) -> Result<Ht
     let held = db
         .read(move |conn| {
             let Some(document) = documents::find_by_symbols(conn, &[&text, &base])? else { return Ok(None) };
-            let recommendation = documents::number_at(conn, &document.id, &paragraph)?;
+            // An addendum's paragraphs are not those of the report.
+            let itself = document.symbol == text;
+            let recommendation = if itself { documents::number_at(conn, &document.id, &paragraph)? } else { None };
             Ok(Some((document.number, recommendation)))
         })
         .await?;
