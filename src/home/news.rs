@@ -1,6 +1,6 @@
 //! News: what happened lately and everybody may know, without anybody's name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use serde_json::Value;
@@ -16,8 +16,9 @@ use crate::journal::Recorded;
 /// Older than this is no news.
 const LATELY: TimeDelta = TimeDelta::days(60);
 const SHOWN: usize = 6;
-const KINDS: [&str; 6] = [
+const KINDS: [&str; 7] = [
     "recommendations-imported",
+    "import-undone",
     "cluster-accepted",
     "progress-reported",
     "outcome-written",
@@ -33,7 +34,9 @@ pub fn load(
     day: impl Fn(NaiveDateTime) -> NaiveDate,
 ) -> Result<Vec<News>, Error> {
     let mut entries = queries::newest_of(conn, &KINDS, 200)?;
-    entries.retain(|entry| entry.happened_at > now - LATELY && is_news(entry));
+    let undone: HashSet<String> =
+        entries.iter().filter(|entry| entry.kind == "import-undone").map(|entry| entry.subject_id.clone()).collect();
+    entries.retain(|entry| entry.happened_at > now - LATELY && is_news(entry) && !undone.contains(&entry.subject_id));
     let turned = queries::turned(conn, now - LATELY, now)?;
     let names = Names::load(conn, reader, &entries, &turned)?;
     let mut news: Vec<(NaiveDateTime, News)> = Vec::new();

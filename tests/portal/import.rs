@@ -197,6 +197,8 @@ fn an_import_is_undone_while_nothing_depends_on_it() {
     portal.as_person(&lucia).post("/en/desk/import/2/undo", &[]).assert_redirects("/en/desk/import/2?notice=import-undone");
     assert_eq!(portal.get("/data/recommendations.csv").body, before);
     portal.as_person(&lucia).get("/en/desk/journal").assert_shows("Import undone");
+    portal.get("/en/").assert_shows("254 recommendations were added");
     portal.as_person(&lucia).post("/en/desk/import/1/undo", &[]).assert_redirects("/en/desk/import/1?notice=import-undone");
     portal.get("/en/recommendations").assert_shows("No recommendations yet");
+    portal.get("/en/").assert_lacks("were added");
 }
