@@ -42,8 +42,16 @@ async function importFile({ page, portal, lang, name, check, paragraph }) {
   await looks(page, check, `the preview of an import, ${name}`);
   check.that(`the preview shows what would be added, ${name}`, (await page.getByText("Example of a journey").count()) >= 2);
   await page.locator('main form[action$="/apply"] button').click();
-  await page.goto(portal.href(lang, `/recommendations?q=${paragraph}`));
-  check.that(`the register has them, ${name}`, await page.getByText(`Example of a journey ${paragraph}`).first().isVisible());
+  check.that(`the register finds them within two seconds, ${name}`, await found(page, portal.href(lang, `/recommendations?q=${paragraph}`), paragraph));
+}
+
+/** The index of the search follows what happens at a short distance. */
+async function found(page, address, paragraph) {
+  for (const until = Date.now() + 2000; Date.now() < until; await page.waitForTimeout(200)) {
+    await page.goto(address);
+    if (await page.getByText(`Example of a journey ${paragraph}`).count()) return true;
+  }
+  return false;
 }
 
 async function cluster({ page, portal, lang, name, check, paragraph }) {
