@@ -17,6 +17,7 @@ use crate::schema::{
     actions, cluster_entities, cluster_members, cluster_names, clusters, recommendation_terms, recommendation_texts,
     recommendations, term_labels, terms, topics,
 };
+use crate::taxonomy::terms as taxonomy;
 
 /// What the program may group, and what people have settled for it to learn from.
 pub struct Grounds {
@@ -104,7 +105,12 @@ pub fn grounds(conn: &mut DbConnection) -> QueryResult<Grounds> {
         .select((recommendation_terms::recommendation_id, recommendation_terms::term_id))
         .load(conn)?;
     for (recommendation, theme) in rows {
-        themes.entry(recommendation).or_default().push(theme);
+        // Lists of different cycles call one theme by different names.
+        let theme = taxonomy::find(&theme).map_or(theme, |term| term.current().id.clone());
+        let known = themes.entry(recommendation).or_default();
+        if !known.contains(&theme) {
+            known.push(theme);
+        }
     }
     let mut grounds = Grounds { items: Vec::new(), placed: Vec::new() };
     for (key, lang, text) in texts(conn)? {
