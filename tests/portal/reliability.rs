@@ -288,7 +288,7 @@ fn a_process_that_is_killed_loses_nothing_that_it_acknowledged() {
 }
 
 #[test]
-#[ignore = "takes half an hour; tests/run --long"]
+#[ignore = "takes minutes; tests/run --long"]
 fn a_process_that_is_killed_loses_nothing_in_200_rounds() {
     rounds(200);
 }
