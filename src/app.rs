@@ -15,8 +15,8 @@ use crate::error::Error;
 use crate::search::Search;
 use crate::web::{Portal, assets, cache, errors, guard};
 use crate::{
-    accounts, clusters, consultations, db, desk, home, jobs, mail, operations, organisations, plan, register, reminders, search,
-    taxonomy, threads,
+    accounts, clusters, consultations, db, desk, home, jobs, mail, open_data, operations, organisations, plan, register,
+    reminders, search, taxonomy, threads,
 };
 
 /// Every address of the portal. Those without a language come first, so that `/static` is not taken for one.
@@ -29,7 +29,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(reminders::open_routes)
         .configure(register::open_routes)
         .configure(clusters::open_routes)
+        .configure(plan::open_routes)
         .configure(consultations::open_routes)
+        .configure(open_data::open_routes)
         .service(
             web::scope("/{lang}")
                 .configure(home::routes)
@@ -43,6 +45,7 @@ pub fn routes(config: &mut ServiceConfig) {
                 .configure(consultations::routes)
                 .configure(reminders::routes)
                 .configure(search::routes)
+                .configure(open_data::routes)
                 .configure(desk::routes)
                 .default_service(web::to(home::nowhere)),
         )

@@ -42,6 +42,7 @@ pub mod search;
 
 pub mod desk;
 pub mod home;
+pub mod open_data;
 pub mod operations;
 
 pub mod app;

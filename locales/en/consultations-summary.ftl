@@ -57,7 +57,6 @@ summary-official-no = no
 summary-state-published = published
 summary-state-hidden = hidden by moderation
 summary-state-withdrawn = withdrawn by its author
-# Used as: summary-column-*
 summary-column-topic = Topic number
 summary-column-topic-title = Topic
 summary-column-key = Key

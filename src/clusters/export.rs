@@ -5,11 +5,29 @@ use std::io::Write;
 use super::queries;
 use crate::db::DbConnection;
 use crate::error::Error;
-use crate::export::{Cell, Sheet, SheetFormat, write_sheet};
+use crate::export::{Cell, DataColumn, DataSet, Holds, SheetFormat, write_sheet};
 use crate::i18n::Lang;
 
 /// Recommendations read at once, so that the largest register needs no more memory than a small one.
 const CHUNK: i64 = 2_000;
+
+pub const CLUSTERS: DataSet = DataSet {
+    name: "clusters",
+    row: "ClusteredRecommendation",
+    title: "clusters-title",
+    about: "data-about-clusters",
+    columns: &[
+        DataColumn::new("symbol", "facet-document", "data-symbol", 18, Holds::Text).example("A/HRC/59/15"),
+        DataColumn::new("paragraph", "recommendation-paragraph", "data-paragraph", 12, Holds::Text).example("140.7"),
+        DataColumn::new("text", "recommendation-text", "data-text", 80, Holds::Text).example("…"),
+        DataColumn::new("cluster", "recommendation-number", "data-cluster-number", 8, Holds::Whole).optional().example("3"),
+        DataColumn::new("cluster_name", "facet-cluster", "data-cluster", 40, Holds::Text).optional().example("…"),
+        DataColumn::new("decided_by", "data-heading-decided-by", "data-decided-by", 12, Holds::Text)
+            .optional()
+            .one_of("", &["program", "person"])
+            .example("person"),
+    ],
+};
 
 /// Writes all of them. The headings are the names of the columns, the same in every language, as programs want them.
 pub fn write<W: Write + Send>(
@@ -19,11 +37,7 @@ pub fn write<W: Write + Send>(
     with_proposed: bool,
     out: W,
 ) -> Result<(), Error> {
-    let columns = [("symbol", 18), ("paragraph", 12), ("text", 80), ("cluster", 8), ("cluster_name", 40), ("decided_by", 12)];
-    let mut sheet = Sheet::new("clusters", lang.code());
-    for (key, width) in columns {
-        sheet = sheet.column(key, key, width);
-    }
+    let sheet = CLUSTERS.sheet(lang, false);
     write_sheet(format, &sheet, out, |rows| {
         let mut after = 0;
         loop {

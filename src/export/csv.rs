@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use ::csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 
-use super::sheet::same_width;
+use super::sheet::{joined, same_width};
 use super::{Cell, Rows, Sheet, plain, text_that_is_no_formula};
 
 pub const MEDIA_TYPE: &str = "text/csv; charset=utf-8";
@@ -56,6 +56,7 @@ fn written(cell: &Cell) -> String {
         Cell::Day(day) => day.format("%Y-%m-%d").to_string(),
         Cell::Moment(moment) => moment.format("%Y-%m-%d %H:%M:%S").to_string(),
         Cell::Link { url, .. } => field(url),
+        Cell::List(texts) => field(&joined(texts)),
     }
 }
 

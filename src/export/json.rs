@@ -49,6 +49,7 @@ fn value(cell: &Cell) -> Value {
         Cell::Day(day) => json!(day.format("%Y-%m-%d").to_string()),
         Cell::Moment(moment) => json!(moment.format("%Y-%m-%dT%H:%M:%S").to_string()),
         Cell::Link { url, .. } => json!(url),
+        Cell::List(texts) => texts.iter().map(|text| plain(text).into_owned()).collect(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Export: one writer a format, over one neutral model of a document and of a sheet.
 
 pub mod csv;
+mod data_set;
 mod direction;
 mod document;
 pub mod docx;
@@ -11,6 +12,7 @@ pub mod xlsx;
 
 use std::io::{self, Write};
 
+pub use data_set::{DataColumn, DataSet, Holds, Values};
 pub use direction::{Direction, stretches};
 pub use document::{Block, Document, Quote, Table, TableColumn, Text};
 pub use plain::{plain, text_that_is_no_formula};

@@ -35,6 +35,8 @@ pub enum Cell {
         url: String,
         text: String,
     },
+    /// An array in JSON, else joined by semicolons.
+    List(Vec<String>),
 }
 
 /// Whatever takes the rows of a sheet.
@@ -61,6 +63,17 @@ pub(super) fn same_width(columns: usize, cells: &[Cell]) -> io::Result<()> {
     }
     let message = format!("a row of {} cells in a sheet of {columns} columns", cells.len());
     Err(io::Error::new(io::ErrorKind::InvalidInput, message))
+}
+
+/// Several texts in one.
+pub(super) fn joined(texts: &[String]) -> String {
+    texts.join("; ")
+}
+
+impl From<Vec<String>> for Cell {
+    fn from(texts: Vec<String>) -> Cell {
+        Cell::List(texts)
+    }
 }
 
 impl From<&str> for Cell {

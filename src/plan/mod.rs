@@ -1,5 +1,6 @@
 //! Plan: actions, progress updates.
 
+pub mod export;
 pub mod forms;
 pub mod model;
 mod pages;
@@ -8,11 +9,17 @@ pub mod report;
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
-use pages::{desk, list, progress, show};
+use pages::{desk, downloads, list, progress, show};
+
+/// Addresses without a language: open data.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config.route("/data/plan.{extension}", get().to(downloads::data));
+}
 
 pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/plan", get().to(list::list))
+        .route("/plan/export.{extension}", get().to(downloads::export))
         .route("/plan/actions/{number}", get().to(show::show))
         .service(resource("/plan/actions/{number}/progress").app_data(report::limits()).route(post().to(progress::report)))
         .route("/plan/actions/{number}/attachments/{attachment}", get().to(show::download))

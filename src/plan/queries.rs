@@ -23,6 +23,8 @@ pub struct Filter {
     pub plan_state: Option<String>,
     /// Open ones that were due before this day.
     pub overdue_on: Option<NaiveDate>,
+    /// Those with a higher number than this, in the order of their numbers; else by due date.
+    pub after: Option<i64>,
 }
 
 pub fn find_action(conn: &mut DbConnection, number: i64, reader: Lang) -> Result<Action, Error> {
@@ -49,6 +51,9 @@ pub fn actions(conn: &mut DbConnection, filter: &Filter, (offset, limit): (i64, 
     }
     if let Some(day) = filter.overdue_on {
         query = query.filter(actions::due_on.lt(day).and(actions::plan_state.ne_all(ENDED)));
+    }
+    if let Some(after) = filter.after {
+        query = query.filter(actions::number.gt(after)).order(actions::number);
     }
     let rows = query.select(ActionRow::as_select()).load(conn)?;
     worded(conn, rows, reader)

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::model::UPR;
 use super::queries::index::{self as queries, Names};
 use super::wanted::{Facet, Sort, Wanted};
-use crate::db::{Db, DbConnection};
+use crate::db::{Db, DbConnection, new_random_id};
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::taxonomy::terms::{self, Kind};
@@ -246,6 +246,8 @@ pub struct Kept {
     current: Mutex<Option<Arc<Index>>>,
     /// Moves with each change, so that an index made from older rows is not kept after it.
     revision: AtomicU64,
+    /// Tells the revisions of this process from those of others.
+    born: String,
     /// One makes it, the others wait.
     making: tokio::sync::Mutex<()>,
 }
@@ -253,7 +255,9 @@ pub struct Kept {
 impl Kept {
     /// Follows what is committed. The page cache heard of it before, so it hears again once the index is gone.
     pub fn following(portal: &Portal) -> Arc<Kept> {
-        let kept = Arc::new(Kept { current: Mutex::default(), revision: AtomicU64::new(0), making: Default::default() });
+        let revision = AtomicU64::new(0);
+        let kept = Kept { current: Mutex::default(), revision, born: new_random_id(), making: Default::default() };
+        let kept = Arc::new(kept);
         let (following, pages) = (Arc::clone(&kept), Arc::clone(&portal.cache));
         portal.db.after_commit(move |touched| {
             if touched.iter().any(|subject| SHOWN.contains(&subject.as_str())) {
@@ -280,6 +284,11 @@ impl Kept {
             *current = Some(Arc::clone(&index));
         }
         Ok(index)
+    }
+
+    /// Stays the same as long as the register does.
+    pub fn version(&self) -> String {
+        format!("{} {}", self.born, self.revision.load(Ordering::SeqCst))
     }
 
     fn current(&self) -> Option<Arc<Index>> {

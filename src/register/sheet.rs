@@ -6,7 +6,7 @@ use super::model::Document;
 use super::queries::{filed, index, neighbours};
 use crate::db::DbConnection;
 use crate::error::Error;
-use crate::export::{Cell, Sheet, SheetFormat, write_sheet};
+use crate::export::{Cell, DataColumn, DataSet, Holds, SheetFormat, write_sheet};
 use crate::i18n::{Lang, Wording};
 use crate::register::model::Filed;
 use crate::taxonomy::countries;
@@ -15,26 +15,43 @@ use crate::taxonomy::terms::{self, Kind};
 /// So many recommendations are in memory at once.
 const CHUNK: usize = 500;
 
-/// The key for programs, the word for people, the width in characters.
-const COLUMNS: [(&str, &str, u16); 17] = [
-    ("number", "recommendation-number", 8),
-    ("symbol", "facet-document", 18),
-    ("paragraph", "recommendation-paragraph", 10),
-    ("kind", "recommendation-kind", 16),
-    ("text", "recommendation-text", 80),
-    ("lang", "recommendation-lang", 8),
-    ("response", "facet-response", 16),
-    ("response_source", "recommendation-source", 26),
-    ("recommending_states", "recommendation-states", 30),
-    ("mechanism", "facet-mechanism", 12),
-    ("cycle", "facet-cycle", 8),
-    ("themes", "recommendation-themes", 40),
-    ("affected_groups", "recommendation-groups", 30),
-    ("sdgs", "recommendation-sdgs", 14),
-    ("cluster", "facet-cluster", 30),
-    ("cluster_number", "recommendation-number", 8),
-    ("address", "recommendation-address", 40),
-];
+/// What stands in the sheet, column by column.
+pub const RECOMMENDATIONS: DataSet = DataSet {
+    name: "recommendations",
+    row: "Recommendation",
+    title: "register-title",
+    about: "data-about-recommendations",
+    columns: &[
+        DataColumn::new("number", "recommendation-number", "data-number", 8, Holds::Whole).example("7"),
+        DataColumn::new("symbol", "facet-document", "data-symbol", 18, Holds::Text).example("A/HRC/59/15"),
+        DataColumn::new("paragraph", "recommendation-paragraph", "data-paragraph", 10, Holds::Text).example("140.7"),
+        DataColumn::new("kind", "recommendation-kind", "data-kind", 16, Holds::Text).one_of("kind", &KINDS).example("concern"),
+        DataColumn::new("text", "recommendation-text", "data-text", 80, Holds::Text).example("…"),
+        DataColumn::new("lang", "recommendation-lang", "data-lang", 8, Holds::Language).example("en"),
+        DataColumn::new("response", "facet-response", "data-response", 16, Holds::Text)
+            .optional()
+            .one_of("response", &RESPONSES)
+            .example("supported"),
+        DataColumn::new("response_source", "recommendation-source", "data-response-source", 26, Holds::Text)
+            .optional()
+            .example("A/HRC/59/15/Add.1, para. 3"),
+        DataColumn::new("recommending_states", "recommendation-states", "data-recommending-states", 30, Holds::List)
+            .example("France; Senegal"),
+        DataColumn::new("mechanism", "facet-mechanism", "data-mechanism", 12, Holds::Text).optional().example("UPR"),
+        DataColumn::new("cycle", "facet-cycle", "data-cycle", 8, Holds::Whole).optional().example("4"),
+        DataColumn::new("themes", "recommendation-themes", "data-themes", 40, Holds::List).example("Right to health"),
+        DataColumn::new("affected_groups", "recommendation-groups", "data-groups", 30, Holds::List).example("Children"),
+        DataColumn::new("sdgs", "recommendation-sdgs", "data-sdgs", 14, Holds::List).example("16; 16.3"),
+        DataColumn::new("cluster", "facet-cluster", "data-cluster", 30, Holds::Text).optional().example("…"),
+        DataColumn::new("cluster_number", "recommendation-number", "data-cluster-number", 8, Holds::Whole)
+            .optional()
+            .example("3"),
+        DataColumn::new("address", "recommendation-address", "data-address", 40, Holds::Address).example("/en/recommendations/7"),
+    ],
+};
+const KINDS: [&str; 3] = ["recommendation", "pledge", "concern"];
+const RESPONSES: [&str; 6] =
+    ["under_consideration", "supported", "supported_in_part", "noted", "not_supported", "voluntary_pledge"];
 
 /// Writes the recommendations of these numbers in their order. Headings are words for people, or the columns' keys,
 /// which stay the same in every language.
@@ -46,11 +63,7 @@ pub fn write<W: Write + Send>(
     base_url: &str,
     out: W,
 ) -> Result<(), Error> {
-    let mut sheet = Sheet::new(lang.plain("register-title", &[]), lang.code());
-    for (key, word, width) in COLUMNS {
-        let heading = if worded { lang.plain(word, &[]) } else { key.to_owned() };
-        sheet = sheet.column(key, heading, width);
-    }
+    let sheet = RECOMMENDATIONS.sheet(lang, worded);
     let documents = index::documents(conn)?;
     write_sheet(format, &sheet, out, |rows| {
         for chunk in numbers.chunks(CHUNK) {
@@ -85,7 +98,8 @@ fn cells(
         .get_key_value(lang.code())
         .or_else(|| row.texts.get_key_value(&own.original_lang))
         .map_or(("", ""), |(code, text)| (code.as_str(), text.as_str()));
-    let mut states: Vec<&str> = row.states.iter().map(|iso3| countries::name(iso3, lang.code()).unwrap_or(iso3)).collect();
+    let name = |iso3: &String| countries::name(iso3, lang.code()).unwrap_or(iso3).to_owned();
+    let mut states: Vec<String> = row.states.iter().map(name).collect();
     lang.sort_by_label(&mut states, |name| name);
     let mechanism = document.and_then(|document| terms::find(&document.mechanism));
     let (cluster_number, cluster_name) = cluster.map(|(number, name)| (number, name.text)).unzip();
@@ -98,7 +112,7 @@ fn cells(
         text_lang.into(),
         Some(word("response", &own.response)).filter(|_| document.is_none_or(Document::is_answered)).into(),
         own.response_source.clone().into(),
-        states.join("; ").into(),
+        states.into(),
         mechanism.map(|term| term.short_label(lang).to_owned()).into(),
         document.and_then(|document| document.cycle).map(i64::from).into(),
         labels(row, Kind::Theme, lang).into(),
@@ -110,13 +124,13 @@ fn cells(
     ]
 }
 
-fn labels(row: &Filed, kind: Kind, lang: Lang) -> String {
+fn labels(row: &Filed, kind: Kind, lang: Lang) -> Vec<String> {
     let of_kind = row.terms.iter().filter_map(|id| terms::find(id)).filter(|term| term.kind == kind);
-    of_kind.map(|term| term.label(lang)).collect::<Vec<_>>().join("; ")
+    of_kind.map(|term| term.label(lang).to_owned()).collect()
 }
 
-fn codes(row: &Filed) -> String {
+fn codes(row: &Filed) -> Vec<String> {
     let goals = row.terms.iter().filter_map(|id| terms::find(id));
     let goals = goals.filter(|term| matches!(term.kind, Kind::SdgGoal | Kind::SdgTarget));
-    goals.map(|term| term.code.as_str()).collect::<Vec<_>>().join("; ")
+    goals.map(|term| term.code.clone()).collect()
 }

@@ -18,6 +18,12 @@ pub fn split(path: &str) -> (&str, &str) {
     path.split_at(end)
 }
 
+/// The language that a query names (`?lang=fr`), for addresses without one; else English.
+pub fn lang_asked(request: &HttpRequest) -> Lang {
+    let code = request.query_string().split('&').find_map(|pair| pair.strip_prefix("lang="));
+    code.and_then(Lang::find).unwrap_or(Lang::EN)
+}
+
 /// By the language cookie, then by what the browser asks for.
 pub fn preferred(request: &HttpRequest, offered: &[Lang]) -> Lang {
     let chosen = request.cookie(COOKIE).and_then(|cookie| Lang::find(cookie.value())).filter(|lang| offered.contains(lang));

@@ -15,9 +15,12 @@ mod responses;
 pub mod translated;
 
 pub use forms::{Field, Form, Submitted};
+pub use language::lang_asked;
 pub use page::{Page, SignedIn};
 pub use paging::Paging;
 pub use portal::Portal;
 pub use requests::Requests;
-pub use responses::{Pieces, attachment, cacheable, cacheable_until, html, see_other, streamed};
+pub use responses::{
+    LICENCE, Pieces, attachment, cacheable, cacheable_until, html, open_to_all, see_other, streamed, tag_of, tagged, unchanged,
+};
 pub use translated::Translated;

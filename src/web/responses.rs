@@ -1,13 +1,15 @@
 //! Answers: a page, a redirect after a write, a file.
 
-use actix_web::HttpResponse;
 use std::io::{self, Write};
 
+use actix_web::{HttpRequest, HttpResponse};
+
 use actix_web::http::StatusCode;
-use actix_web::http::header::{Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue};
+use actix_web::http::header::{self, Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue, HeaderValue};
 use actix_web::web::Bytes;
 use askama::Template;
 use chrono::NaiveDateTime;
+use sha2::{Digest, Sha256};
 use tokio::sync::mpsc;
 
 use super::cache::Shows;
@@ -64,6 +66,41 @@ pub fn saved_as(file_name: &str) -> ContentDisposition {
             }),
         ],
     }
+}
+
+/// What is given under an address as long as `version` stays: an ETag (RFC 9110, 8.8.3).
+pub fn tag_of(request: &HttpRequest, version: &str) -> String {
+    let address = request.uri().path_and_query().map_or("", |address| address.as_str());
+    let hash: String = Sha256::digest(format!("{version} {address}")).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("W/\"{hash}\"")
+}
+
+/// 304, where the asker has what the tag stands for already.
+pub fn unchanged(request: &HttpRequest, tag: &str) -> Option<HttpResponse> {
+    let known = request.headers().get("if-none-match")?.to_str().ok()?;
+    known.split(',').any(|one| one.trim() == tag).then(|| tagged(HttpResponse::NotModified().finish(), tag))
+}
+
+pub fn tagged(mut response: HttpResponse, tag: &str) -> HttpResponse {
+    if let Ok(value) = HeaderValue::from_str(tag) {
+        response.headers_mut().insert(header::ETAG, value);
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    }
+    response
+}
+
+/// Under which licence what is open may be used.
+pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+
+/// Open data: programs on any site may read it, and are told its licence and where its columns are described.
+pub fn open_to_all(mut response: HttpResponse) -> HttpResponse {
+    let headers = response.headers_mut();
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    let links = format!("<{LICENCE}>; rel=\"license\", </data/openapi.json>; rel=\"describedby\"");
+    if let Ok(links) = HeaderValue::from_str(&links) {
+        headers.insert(header::LINK, links);
+    }
+    response
 }
 
 /// So many bytes are gathered before they are sent on, and so many such pieces may wait for a slow reader.

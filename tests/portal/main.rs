@@ -26,6 +26,7 @@ mod locales;
 mod mail;
 mod moderation;
 mod nodes;
+mod open_data;
 mod operations;
 mod organisations;
 mod papers;

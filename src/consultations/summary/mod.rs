@@ -9,7 +9,7 @@ mod sheet;
 use actix_web::web::{self, ServiceConfig};
 
 pub use document::{Reader, write_document};
-pub use sheet::write_contributions;
+pub use sheet::{CONTRIBUTIONS, write_contributions};
 
 pub fn routes(config: &mut ServiceConfig) {
     config

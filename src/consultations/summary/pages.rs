@@ -18,7 +18,7 @@ use crate::i18n::Lang;
 use crate::settings::Settings;
 use crate::viewer::Permission;
 use crate::web::limits::Limited;
-use crate::web::{Page, Portal, attachment, cacheable_until, html, streamed};
+use crate::web::{Page, Portal, attachment, cacheable_until, html, open_to_all, streamed};
 
 #[derive(Template)]
 #[template(path = "consultations/summary.html")]
@@ -108,7 +108,8 @@ pub async fn data(request: HttpRequest, portal: Data<Portal>, path: Path<(i64, S
     portal.limits.check(&request, Limited::Export)?;
     let page = Page::anywhere(&request).ok_or(Error::NotFound)?;
     let (number, extension) = path.into_inner();
-    contributions(&portal, page.lang, Arc::clone(&page.settings), number, &extension).await
+    let table = contributions(&portal, page.lang, Arc::clone(&page.settings), number, &extension).await?;
+    Ok(open_to_all(table))
 }
 
 async fn contributions(

@@ -5,30 +5,42 @@ use std::io::Write;
 use super::queries::{self, Round, Said, Topic};
 use crate::db::DbConnection;
 use crate::error::Error;
-use crate::export::{Cell, Rows, Sheet, SheetFormat, write_sheet};
+use crate::export::{Cell, DataColumn, DataSet, Holds, Rows, SheetFormat, write_sheet};
 use crate::i18n::Lang;
 use crate::settings::Settings;
 
 const BATCH: i64 = 500;
 
-/// The columns' names for programs, the same in every language, with their width in characters.
-const COLUMNS: [(&str, u16); 15] = [
-    ("topic", 8),
-    ("topic_title", 30),
-    ("key", 14),
-    ("parent", 14),
-    ("depth", 8),
-    ("date", 12),
-    ("mode", 14),
-    ("name", 24),
-    ("organisation", 24),
-    ("official", 10),
-    ("entity", 24),
-    ("language", 10),
-    ("state", 12),
-    ("text", 80),
-    ("address", 40),
-];
+/// What stands in the table, column by column.
+pub const CONTRIBUTIONS: DataSet = DataSet {
+    name: "consultations/{number}",
+    row: "Contribution",
+    title: "summary-sheet",
+    about: "data-about-contributions",
+    columns: &[
+        DataColumn::new("topic", "summary-column-topic", "data-contribution-topic", 8, Holds::Whole).example("1"),
+        DataColumn::new("topic_title", "summary-column-topic-title", "data-contribution-topic-title", 30, Holds::Text)
+            .example("…"),
+        DataColumn::new("key", "summary-column-key", "data-contribution-key", 14, Holds::Text).example("k3v9"),
+        DataColumn::new("parent", "summary-column-parent", "data-contribution-parent", 14, Holds::Text)
+            .optional()
+            .example("k3v8"),
+        DataColumn::new("depth", "summary-column-depth", "data-contribution-depth", 8, Holds::Whole).example("0"),
+        DataColumn::new("date", "summary-column-date", "data-contribution-date", 12, Holds::Day).example("2026-11-21"),
+        DataColumn::new("mode", "summary-column-mode", "data-contribution-mode", 14, Holds::Text).example("anonymous"),
+        DataColumn::new("name", "summary-column-name", "data-contribution-name", 24, Holds::Text).example("…"),
+        DataColumn::new("organisation", "summary-column-organisation", "data-contribution-organisation", 24, Holds::Text)
+            .optional()
+            .example("…"),
+        DataColumn::new("official", "summary-column-official", "data-contribution-official", 10, Holds::Text).example("no"),
+        DataColumn::new("entity", "summary-column-entity", "data-contribution-entity", 24, Holds::Text).optional().example("…"),
+        DataColumn::new("language", "summary-column-language", "data-contribution-language", 10, Holds::Text).example("English"),
+        DataColumn::new("state", "summary-column-state", "data-contribution-state", 12, Holds::Text).example("published"),
+        DataColumn::new("text", "summary-column-text", "data-contribution-text", 80, Holds::Text).example("…"),
+        DataColumn::new("address", "summary-column-address", "data-contribution-address", 40, Holds::Address)
+            .example("/en/consultations/1/topics/1?at=k3v9#c-k3v9"),
+    ],
+};
 
 /// Writes every contribution of a consultation, oldest first within its topic, each reply after what it answers.
 pub fn write_contributions<W: Write + Send>(
@@ -41,10 +53,7 @@ pub fn write_contributions<W: Write + Send>(
 ) -> Result<(), Error> {
     let round = queries::round(conn, number, lang.code())?;
     let names = queries::entity_names_in(conn, lang.code())?;
-    let mut sheet = Sheet::new(lang.plain("summary-sheet", &[]), lang.code());
-    for (key, width) in COLUMNS {
-        sheet = sheet.column(key, lang.plain(&format!("summary-column-{}", key.replace('_', "-")), &[]), width);
-    }
+    let sheet = CONTRIBUTIONS.sheet(lang, true);
     write_sheet(format, &sheet, out, |rows| {
         for topic in &round.topics {
             write_topic(conn, rows, topic, |said, depth| {

@@ -1,8 +1,11 @@
 //! Cells: what each kind of cell becomes in a workbook, and how high its row is.
 
+use std::borrow::Cow;
+
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
+use crate::export::sheet::joined;
 use crate::export::{Cell, Sheet, plain};
 
 const TEXT_UNITS: usize = 32_767;
@@ -61,6 +64,7 @@ pub(super) fn write_cell(page: &mut Worksheet, row: u32, column: u16, cell: &Cel
         Cell::Moment(moment) => moment.format("%Y-%m-%d %H:%M").to_string(),
         Cell::Text(text) => fitting(text),
         Cell::Link { url, .. } => fitting(url),
+        Cell::List(texts) => fitting(&joined(texts)),
     };
     page.write_string_with_format(row, column, text, &formats.text)?;
     Ok(())
@@ -115,10 +119,13 @@ const GREATEST_HEIGHT: f64 = 409.0;
 pub(super) fn height_needed(sheet: &Sheet, cells: &[Cell]) -> Option<f64> {
     let mut needed = LINE;
     for (column, cell) in sheet.columns.iter().zip(cells) {
-        if let Cell::Text(text) = cell {
-            let line = if text.chars().any(is_tall) { TALL_LINE } else { LINE };
-            needed = needed.max(line * lines_in(text, usize::from(column_width(column.width))) as f64);
-        }
+        let text = match cell {
+            Cell::Text(text) => Cow::Borrowed(text),
+            Cell::List(texts) => Cow::Owned(joined(texts)),
+            _ => continue,
+        };
+        let line = if text.chars().any(is_tall) { TALL_LINE } else { LINE };
+        needed = needed.max(line * lines_in(&text, usize::from(column_width(column.width))) as f64);
     }
     (needed > LINE).then_some(needed.min(GREATEST_HEIGHT))
 }

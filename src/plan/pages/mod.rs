@@ -1,6 +1,7 @@
 //! The pages of the plan.
 
 pub mod desk;
+pub mod downloads;
 pub mod list;
 pub mod progress;
 pub mod show;

@@ -12,7 +12,7 @@ use crate::register::sheet;
 use crate::register::wanted::Wanted;
 use crate::search::Search;
 use crate::web::limits::Limited;
-use crate::web::{Page, Portal, streamed};
+use crate::web::{Page, Portal, lang_asked, open_to_all, streamed, tag_of, tagged, unchanged};
 
 /// For people: headings and values in the reader's language.
 pub async fn export(
@@ -23,9 +23,8 @@ pub async fn export(
     path: Path<(String, String)>,
 ) -> Result<HttpResponse, Error> {
     let (_, extension) = path.into_inner();
-    let format = SheetFormat::from_extension(&extension).filter(|format| *format != SheetFormat::Json).ok_or(Error::NotFound)?;
     let name = format!("{}.{extension}", page.t("register-title"));
-    download(&portal, (&kept, &search), &request, (page.lang, true), format, &name).await
+    download(&portal, (&kept, &search), &request, (page.lang, true), &extension, &name).await
 }
 
 /// For programs: the names of the columns and the values stay the same.
@@ -35,8 +34,9 @@ pub async fn open_data(
     request: HttpRequest,
     extension: Path<String>,
 ) -> Result<HttpResponse, Error> {
-    let format = SheetFormat::from_extension(&extension).ok_or(Error::NotFound)?;
-    download(&portal, (&kept, &search), &request, (Lang::EN, false), format, &format!("recommendations.{extension}")).await
+    let words = (lang_asked(&request), false);
+    let name = format!("recommendations.{extension}");
+    Ok(open_to_all(download(&portal, (&kept, &search), &request, words, &extension, &name).await?))
 }
 
 async fn download(
@@ -44,15 +44,22 @@ async fn download(
     (kept, search): (&Kept, &Search),
     request: &HttpRequest,
     words: (Lang, bool),
-    format: SheetFormat,
+    extension: &str,
     name: &str,
 ) -> Result<HttpResponse, Error> {
+    let format = SheetFormat::from_extension(extension).ok_or(Error::NotFound)?;
+    let wanted = Wanted::of(request.query_string());
+    let found_at = if wanted.q.is_empty() { 0 } else { search.generation() };
+    let tag = tag_of(request, &format!("{} {found_at}", kept.version()));
+    if let Some(answer) = unchanged(request, &tag) {
+        return Ok(answer);
+    }
     portal.limits.check(request, Limited::Export)?;
     let db: &Db = &portal.db;
-    let wanted = Wanted::of(request.query_string());
     let found = kept.get(db).await?.find_told(&wanted, search.generation(), |q| search.recommendations(q))?;
     let base_url = portal.config.base_url.clone();
-    Ok(streamed(db, name, format.media_type(), move |conn, out| {
+    let answer = streamed(db, name, format.media_type(), move |conn, out| {
         sheet::write(conn, words, format, &found.numbers, &base_url, out)
-    }))
+    });
+    Ok(tagged(answer, &tag))
 }
