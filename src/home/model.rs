@@ -28,9 +28,9 @@ pub struct Responses {
 
 impl Responses {
     /// From how often each response occurs.
-    pub fn of(counts: &[(String, i64)]) -> Responses {
+    pub fn of<'c>(counts: impl Iterator<Item = (&'c str, i64)>) -> Responses {
         let mut responses = Responses::default();
-        counts.iter().for_each(|(response, count)| responses.count(response, *count));
+        counts.for_each(|(response, count)| responses.count(response, count));
         responses
     }
 
@@ -109,14 +109,14 @@ pub struct ThemeCount {
 
 impl ThemeCount {
     /// The first of these, which come the most frequent first, in the reader's words.
-    pub fn most(counts: &[(String, i64)], limit: usize, reader: Lang) -> Vec<ThemeCount> {
-        let most = counts.first().map_or(1, |(_, count)| *count);
-        let named = |(code, count): &(String, i64)| {
+    pub fn most<'c>(counts: impl Iterator<Item = (&'c str, i64)>, limit: usize, reader: Lang) -> Vec<ThemeCount> {
+        let mut counts = counts.take(limit).peekable();
+        let most = counts.peek().map_or(1, |(_, count)| *count);
+        let named = |(code, count): (&str, i64)| {
             let term = terms::find_by_code(Kind::Theme, code)?;
-            let (code, label) = (code.clone(), term.label(reader).to_owned());
-            Some(ThemeCount { code, label, count: *count, share: count * 100 / most })
+            Some(ThemeCount { code: code.to_owned(), label: term.label(reader).to_owned(), count, share: count * 100 / most })
         };
-        counts.iter().take(limit).filter_map(named).collect()
+        counts.filter_map(named).collect()
     }
 }
 

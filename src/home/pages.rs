@@ -11,7 +11,7 @@ use super::{news, queries};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::Value;
-use crate::register::index::{Found, Kept};
+use crate::register::index::{Index, Kept};
 use crate::register::wanted::{Facet, Wanted};
 use crate::viewer::Permission;
 use crate::web::{Page, cacheable_until, html, see_other};
@@ -65,8 +65,8 @@ pub async fn choose_language(request: HttpRequest) -> Result<HttpResponse, Error
 
 pub async fn show(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpResponse, Error> {
     let reader = page.clone();
-    let register = kept.get(&db).await?.find(&Wanted::default());
-    let content = db.read(move |conn| load(conn, &reader, &register)).await?;
+    let index = kept.get(&db).await?;
+    let content = db.read(move |conn| load(conn, &reader, &index)).await?;
     let mut moments: Vec<_> = content.open.iter().map(|one| one.closes_at).collect();
     moments.extend(content.coming.iter().map(|one| one.opens_at));
     moments.push(page.now + REPLIES_SHOW_AFTER);
@@ -74,14 +74,15 @@ pub async fn show(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpResp
     Ok(cacheable_until(html(StatusCode::OK, Show { page, content })?, &SHOWS, until))
 }
 
-fn load(conn: &mut DbConnection, page: &Page, register: &Found) -> Result<Content, Error> {
+fn load(conn: &mut DbConnection, page: &Page, index: &Index) -> Result<Content, Error> {
+    let found = index.find(&Wanted::default());
     Ok(Content {
-        responses: Responses::of(&register.counts[Facet::Response as usize]),
+        responses: Responses::of(index.counted(&found, Facet::Response)),
         standing: queries::standing(conn, page.today())?,
         open: queries::open(conn, page.now, page.lang)?,
         coming: queries::coming(conn, page.now, page.lang)?,
         news: news::load(conn, page.lang, page.now, |moment| page.local_day(moment))?,
-        themes: ThemeCount::most(&register.counts[Facet::Theme as usize], THEMES, page.lang),
+        themes: ThemeCount::most(index.counted(&found, Facet::Theme), THEMES, page.lang),
     })
 }
 

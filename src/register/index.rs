@@ -16,7 +16,7 @@ use crate::i18n::{Lang, Wording};
 use crate::taxonomy::terms::{self, Kind};
 use crate::web::Portal;
 use column::{Column, Gathered};
-use rows::Rows;
+use rows::{Meant, Rows};
 
 const FACETS: usize = Facet::ALL.len();
 /// Findings are kept for the next page of the same list, as many as hold so many recommendations.
@@ -39,7 +39,11 @@ pub struct Index {
     clusters: Names,
     entities: Names,
     lately: Mutex<Lately>,
+    orders: Mutex<HashMap<(Lang, &'static str), Arc<Order>>>,
 }
+
+/// Where each value of a facet stands among the others, as a language sorts what they are called.
+pub type Order = HashMap<String, u32>;
 
 #[derive(Default)]
 struct Lately {
@@ -51,7 +55,8 @@ struct Lately {
 /// facets leave, the most frequent first.
 pub struct Found {
     pub numbers: Vec<i64>,
-    pub counts: [Vec<(String, i64)>; FACETS],
+    /// Values by their place: see [`Index::value`].
+    pub counts: [Vec<(u32, i64)>; FACETS],
     pub instead: Option<Instead>,
 }
 
@@ -107,6 +112,7 @@ impl Index {
             entities: queries::names_of_entities(conn)?,
             symbols: documents.into_values().map(|document| (document.number.to_string(), document.symbol)).collect(),
             lately: Mutex::default(),
+            orders: Mutex::default(),
         })
     }
 
@@ -122,6 +128,28 @@ impl Index {
     pub fn name(&self, facet: Facet, number: &str, reader: Lang) -> Option<Wording> {
         let names = if facet == Facet::Cluster { &self.clusters } else { &self.entities };
         Wording::nearest(reader, names.get(number)?.iter().map(|(lang, name)| (lang.as_str(), name.as_str())))
+    }
+
+    /// A value that was counted.
+    pub fn value(&self, facet: Facet, place: u32) -> &str {
+        self.columns[facet as usize].value(place)
+    }
+
+    /// How often each value occurs among what was found, the most frequent first.
+    pub fn counted<'i>(&'i self, found: &'i Found, facet: Facet) -> impl Iterator<Item = (&'i str, i64)> {
+        found.counts[facet as usize].iter().map(move |(place, count)| (self.value(facet, *place), *count))
+    }
+
+    /// Comparing labels by the rules of a language takes long, so it is done once.
+    pub fn order(&self, facet: Facet, lang: Lang, label: impl Fn(&str) -> String) -> Arc<Order> {
+        let mut orders = self.orders.lock().unwrap_or_else(PoisonError::into_inner);
+        let order = orders.entry((lang, facet.name())).or_insert_with(|| {
+            let mut labelled: Vec<(&String, String)> =
+                self.columns[facet as usize].values().iter().map(|value| (value, label(value))).collect();
+            lang.sort_by_label(&mut labelled, |(_, label)| label);
+            Arc::new((0..).zip(labelled).map(|(at, (value, _))| (value.clone(), at)).collect())
+        });
+        Arc::clone(order)
     }
 
     /// The number of the accepted cluster in which a recommendation stands.
@@ -167,7 +195,7 @@ impl Index {
             *lately = Lately::default();
         }
         // What is counted weighs as well, even where nothing was found.
-        lately.size += found.numbers.len() + found.counts.iter().map(|counts| 8 * counts.len()).sum::<usize>() + 100;
+        lately.size += found.numbers.len() + found.counts.iter().map(|counts| 2 * counts.len()).sum::<usize>() + 100;
         lately.found.insert(asked, Arc::clone(&found));
         found
     }
@@ -186,9 +214,10 @@ impl Index {
             others.fold(told.clone(), |met, (_, rows)| Rows::both(met.as_ref(), rows.as_ref()))
         };
         let found = but(None);
+        let meant = Meant::of(found.as_ref(), count);
         let counts = std::array::from_fn(|facet| match &chosen[facet] {
-            Some(_) => self.columns[facet].counts(but(Some(facet)).as_ref(), count),
-            None => self.columns[facet].counts(found.as_ref(), count),
+            Some(_) => self.columns[facet].counts(&Meant::of(but(Some(facet)).as_ref(), count)),
+            None => self.columns[facet].counts(&meant),
         });
         let mut rows: Vec<usize> = found.map_or_else(|| (0..count).collect(), |found| found.iter().collect());
         self.sort(&mut rows, wanted.sort);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::rows::Rows;
+use super::rows::{Meant, Rows};
 
 /// Gathers a column in any order.
 #[derive(Default)]
@@ -17,8 +17,8 @@ pub struct Gathered {
 pub struct Column {
     values: Vec<String>,
     places: HashMap<String, u32>,
-    /// Of each recommendation: up to where its values go in `held`.
-    ends: Vec<u32>,
+    /// Of each recommendation: where its values begin in `held`; one more than there are, for where the last ones end.
+    starts: Vec<u32>,
     held: Vec<u32>,
     /// Of each value, the recommendations that have it.
     rows: Vec<Vec<u32>>,
@@ -44,13 +44,16 @@ impl Gathered {
         self.pairs.dedup();
         let mut column = Column { rows: vec![Vec::new(); self.values.len()], ..Column::default() };
         let mut pairs = self.pairs.into_iter().peekable();
+        column.starts.reserve_exact(count + 1);
         for row in 0..count as u32 {
+            column.starts.push(column.held.len() as u32);
             while let Some((row, place)) = pairs.next_if(|(of, _)| *of == row) {
                 column.held.push(place);
                 column.rows[place as usize].push(row);
             }
-            column.ends.push(column.held.len() as u32);
         }
+        column.starts.push(column.held.len() as u32);
+        column.held.shrink_to_fit();
         column.rows.iter_mut().for_each(Vec::shrink_to_fit);
         Column { values: self.values, places: self.places, ..column }
     }
@@ -58,12 +61,20 @@ impl Gathered {
 
 impl Column {
     fn of(&self, row: usize) -> &[u32] {
-        let start = if row == 0 { 0 } else { self.ends[row - 1] as usize };
-        &self.held[start..self.ends[row] as usize]
+        &self.held[self.starts[row] as usize..self.starts[row + 1] as usize]
+    }
+
+    /// What a value is called in addresses.
+    pub fn value(&self, place: u32) -> &str {
+        &self.values[place as usize]
+    }
+
+    pub fn values(&self) -> &[String] {
+        &self.values
     }
 
     pub fn first_of(&self, row: usize) -> Option<&str> {
-        self.of(row).first().map(|place| self.values[*place as usize].as_str())
+        self.of(row).first().map(|place| self.value(*place))
     }
 
     /// How many values a recommendation has.
@@ -79,25 +90,23 @@ impl Column {
         found
     }
 
-    /// How often each value occurs among these rows, the most frequent first. Where most rows are meant, the others
-    /// are counted and taken off.
-    pub fn counts(&self, rows: Option<&Rows>, count: usize) -> Vec<(String, i64)> {
-        let mut counts: Vec<i64> = self.rows.iter().map(|rows| rows.len() as i64).collect();
+    /// How often each value, by its place, occurs among these rows, the most frequent first.
+    pub fn counts(&self, rows: &Meant) -> Vec<(u32, i64)> {
+        let mut counts: Vec<u32> = self.rows.iter().map(|rows| rows.len() as u32).collect();
         match rows {
-            Some(rows) if rows.len() > count / 2 => self.tally(&rows.others(count), &mut counts, -1),
-            Some(rows) => {
+            Meant::All => {}
+            Meant::Only(rows) => {
                 counts.fill(0);
-                self.tally(rows, &mut counts, 1);
+                rows.iter().for_each(|&row| self.of(row as usize).iter().for_each(|&place| counts[place as usize] += 1));
             }
-            None => {}
+            Meant::AllBut(rows) => {
+                rows.iter().for_each(|&row| self.of(row as usize).iter().for_each(|&place| counts[place as usize] -= 1));
+            }
         }
-        let mut named: Vec<(u32, i64)> = (0..).zip(counts).filter(|(_, count)| *count > 0).collect();
-        named.sort_by_key(|(_, count)| -count);
-        named.into_iter().map(|(place, count)| (self.values[place as usize].clone(), count)).collect()
-    }
-
-    fn tally(&self, rows: &Rows, counts: &mut [i64], by: i64) {
-        rows.iter().for_each(|row| self.of(row).iter().for_each(|&place| counts[place as usize] += by));
+        let mut counted: Vec<(u32, i64)> =
+            (0..).zip(counts).filter(|(_, count)| *count > 0).map(|(place, count)| (place, count.into())).collect();
+        counted.sort_unstable_by_key(|(place, count)| (-count, *place));
+        counted
     }
 }
 
@@ -113,13 +122,9 @@ mod tests {
         }
         let column = gathered.column(5);
         let counted = |rows: Option<&[u32]>| {
-            let rows = rows.map(|rows| Rows::of(5, rows));
-            column
-                .counts(rows.as_ref(), 5)
-                .into_iter()
-                .map(|(value, count)| format!("{value}{count}"))
-                .collect::<Vec<_>>()
-                .join(" ")
+            let rows = Meant::of(rows.map(|rows| Rows::of(5, rows)).as_ref(), 5);
+            let told = |(place, count): (u32, i64)| format!("{}{count}", column.value(place));
+            column.counts(&rows).into_iter().map(told).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(counted(None), "b3 a2 c1");
         assert_eq!((counted(Some(&[0, 2])), counted(Some(&[1, 2, 3, 4]))), ("a2 b1".into(), "b3 a1 c1".into()));

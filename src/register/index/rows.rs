@@ -40,11 +40,36 @@ impl Rows {
         self.bits.iter().map(|bits| bits.count_ones() as usize).sum()
     }
 
+    pub fn list(&self) -> Vec<u32> {
+        let mut rows = Vec::with_capacity(self.len());
+        rows.extend(self.iter().map(|row| row as u32));
+        rows
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         self.bits.iter().enumerate().flat_map(|(at, &bits)| {
             let ones = std::iter::successors(Some(bits), |bits| Some(bits & bits.wrapping_sub(1))).take_while(|bits| *bits != 0);
             ones.map(move |bits| at * 64 + bits.trailing_zeros() as usize)
         })
+    }
+}
+
+/// The same written out, once for all the columns in which they are counted. Where most rows are meant, the others are
+/// written out: they are counted and taken off.
+pub enum Meant {
+    All,
+    Only(Vec<u32>),
+    AllBut(Vec<u32>),
+}
+
+impl Meant {
+    /// Of so many rows; `None` stands for all.
+    pub fn of(rows: Option<&Rows>, count: usize) -> Meant {
+        match rows {
+            None => Meant::All,
+            Some(rows) if rows.len() > count / 2 => Meant::AllBut(rows.others(count).list()),
+            Some(rows) => Meant::Only(rows.list()),
+        }
     }
 }
 

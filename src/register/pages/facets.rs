@@ -70,24 +70,26 @@ fn is_boxes(facet: Facet) -> bool {
 }
 
 /// The values that are listed, chosen ones first, then the most frequent; and how many there are in all.
-fn listed<'v>(found: &'v Found, wanted: &'v Wanted, facet: Facet) -> (Vec<(&'v str, i64)>, usize) {
-    let (counts, chosen) = (&found.counts[facet as usize], wanted.of_facet(facet));
-    let counted = |value: &String| counts.iter().find(|(counted, _)| counted == value).map_or(0, |(_, count)| *count);
+fn listed<'v>(index: &'v Index, found: &'v Found, wanted: &'v Wanted, facet: Facet) -> (Vec<(&'v str, i64)>, usize) {
+    let chosen = wanted.of_facet(facet);
+    let counts = || index.counted(found, facet);
+    let counted = |value: &String| counts().find(|(counted, _)| counted == value).map_or(0, |(_, count)| count);
     let mut values: Vec<(&str, i64)> = chosen.iter().map(|value| (value.as_str(), counted(value))).collect();
     values.sort_by_key(|(_, count)| -count);
     // The list is one of goals; targets are found through recommendations that name them.
     let is_target = |value: &str| facet == Facet::Sdg && value.contains('.');
-    let others = counts.iter().filter(|(value, _)| !chosen.contains(value) && !is_target(value));
-    let total = values.len() + others.clone().count();
+    let others = counts().filter(|(value, _)| !chosen.iter().any(|chosen| chosen == value) && !is_target(value));
+    let others: Vec<(&str, i64)> = others.collect();
+    let total = values.len() + others.len();
     let room = if is_boxes(facet) || wanted.all == Some(facet) { total } else { LISTED };
     let left = room.saturating_sub(values.len());
-    values.extend(others.take(left).map(|(value, count)| (value.as_str(), *count)));
+    values.extend(others.into_iter().take(left));
     (values, total)
 }
 
 fn view(page: &Page, labels: &Labels, found: &Found, wanted: &Wanted, facet: Facet) -> FacetView {
     let (chosen, boxes) = (wanted.of_facet(facet), is_boxes(facet));
-    let (values, total) = listed(found, wanted, facet);
+    let (values, total) = listed(labels.index, found, wanted, facet);
     let more = (values.len() < total)
         .then(|| page.href(&format!("/recommendations{}", wanted.query_with("all", facet.name()))))
         .map(|href| (href, total as i64));
@@ -100,7 +102,8 @@ fn view(page: &Page, labels: &Labels, found: &Found, wanted: &Wanted, facet: Fac
     };
     let mut choices: Vec<Choice> = values.into_iter().map(choice).collect();
     if !boxes {
-        page.lang.sort_by_label(&mut choices, |choice| &choice.label);
+        let order = labels.index.order(facet, labels.lang, |value| labels.of(facet, value));
+        choices.sort_by_key(|choice| order.get(&choice.value));
     }
     let kept = if boxes { Vec::new() } else { chosen.iter().skip(1).cloned().collect() };
     FacetView { name: facet.name(), boxes, choices, more, kept }
