@@ -271,6 +271,55 @@ diesel::table! {
 }
 
 diesel::table! {
+    import_corrections (id) {
+        id -> Text,
+        import_id -> Text,
+        position -> BigInt,
+        line -> Integer,
+        original -> Text,
+        corrected -> Text,
+        recommendation_id -> Nullable<Text>,
+        account_id -> Nullable<Text>,
+        corrected_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    text_versions (id) {
+        id -> Text,
+        recommendation_id -> Text,
+        lang -> Text,
+        text -> Text,
+        import_id -> Nullable<Text>,
+        replaced_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    recommendation_translations (recommendation_id, lang) {
+        recommendation_id -> Text,
+        lang -> Text,
+        text -> Text,
+        state -> Text,
+        source_lang -> Text,
+        source_text -> Text,
+        translator -> Text,
+        account_id -> Nullable<Text>,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    plain_lines (recommendation_id, lang) {
+        recommendation_id -> Text,
+        lang -> Text,
+        text -> Text,
+        account_id -> Nullable<Text>,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     taggers (id) {
         id -> Text,
         model -> Text,
@@ -519,6 +568,13 @@ diesel::table! {
     }
 }
 
+diesel::joinable!(import_corrections -> imports (import_id));
+diesel::joinable!(import_corrections -> accounts (account_id));
+diesel::joinable!(text_versions -> recommendations (recommendation_id));
+diesel::joinable!(text_versions -> imports (import_id));
+diesel::joinable!(recommendation_translations -> recommendations (recommendation_id));
+diesel::joinable!(recommendation_translations -> accounts (account_id));
+diesel::joinable!(plain_lines -> recommendations (recommendation_id));
 diesel::joinable!(theme_suggestions -> recommendations (recommendation_id));
 diesel::joinable!(theme_suggestions -> terms (term_id));
 diesel::joinable!(accepted_terms -> recommendations (recommendation_id));
@@ -596,6 +652,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     recommendation_terms,
     imports,
     import_rows,
+    import_corrections,
+    text_versions,
+    recommendation_translations,
+    plain_lines,
     taggers,
     theme_suggestions,
     accepted_terms,

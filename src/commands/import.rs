@@ -12,6 +12,7 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::error::Error;
 use crate::i18n::{Lang, Value};
+use crate::register::alignment::Version;
 use crate::register::import::{self, RefusedRow};
 use crate::register::imported::Import as Taken;
 use crate::register::intake::{Intake, Whose};
@@ -207,6 +208,9 @@ fn tell(db: &Db, import: &Taken) -> Result<(), Error> {
         let number = import.number;
         println!("left out {} that are probably in the register already (/en/desk/import/{number} shows them)", import.likely);
     }
+    for version in &summary.versions {
+        tell_version(version, import.number);
+    }
     for unknown in &summary.unknown {
         let told: Vec<String> = unknown.lines.iter().take(LINES_TOLD).map(u32::to_string).collect();
         let more = if unknown.lines.len() > LINES_TOLD { ", …" } else { "" };
@@ -221,6 +225,18 @@ fn tell(db: &Db, import: &Taken) -> Result<(), Error> {
         for row in &rows {
             tell_refused(&serde_json::from_str(&row.content)?);
         }
+    }
+}
+
+fn tell_version(version: &Version, number: i64) {
+    let Version { symbol, lang, known, texts, gaps, extra } = version;
+    println!("{symbol} in {lang}: texts for {texts} of {known} recommendations");
+    if !gaps.is_empty() {
+        println!("{symbol} in {lang} lacks paragraphs {}", gaps.join(", "));
+    }
+    if !extra.is_empty() {
+        let only = extra.join(", ");
+        println!("only in {symbol} in {lang}, and left out: paragraphs {only} (/en/desk/import/{number} shows them)");
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::alignment::{self, IMPACT, Version};
 use super::import::{ParsedRow, Response};
 use super::model::{Filed, Recommendation};
 use crate::taxonomy::terms::{self, Kind, Term};
@@ -38,6 +39,9 @@ pub enum Part {
 }
 
 impl Part {
+    /// What a recommendation is filed under.
+    pub const TERMS: [Part; 3] = [Part::Themes, Part::Groups, Part::Sdgs];
+
     pub fn as_str(self) -> &'static str {
         match self {
             Part::Text => "text",
@@ -73,6 +77,10 @@ pub struct Remark {
 #[derive(Clone, Debug, Default)]
 pub struct Preview {
     pub added: Vec<ParsedRow>,
+    /// Rows of a version in another language whose paragraphs the register lacks.
+    pub extra: Vec<ParsedRow>,
+    /// The versions in other languages, by document.
+    pub versions: Vec<Version>,
     pub changed: Vec<Change>,
     pub unchanged: usize,
     pub remarks: Vec<Remark>,
@@ -106,24 +114,47 @@ pub fn compare(rows: Vec<ParsedRow>, stored: &HashMap<String, Vec<Filed>>) -> Pr
     }
     for (symbol, rows) in by_document {
         let known = stored.get(&symbol).map(Vec::as_slice).unwrap_or_default();
-        preview.compare(&rows, known);
+        preview.compare_all(&rows, known);
     }
     preview
 }
 
 impl Preview {
-    fn compare(&mut self, rows: &[&ParsedRow], known: &[Filed]) {
-        let found = matched(rows, known);
+    /// Of a document that comes in several languages at once, the later ones join what the first one adds.
+    fn compare_all(&mut self, rows: &[&ParsedRow], stored: &[Filed]) {
+        let Some(first) = rows.first() else { return };
+        if rows.iter().all(|row| row.lang == first.lang) {
+            return self.compare(rows, stored, stored);
+        }
+        let mut known = stored.to_vec();
+        let mut langs: Vec<&str> = rows.iter().map(|row| row.lang.as_str()).collect();
+        let mut seen = HashSet::new();
+        langs.retain(|lang| seen.insert(*lang));
+        for lang in langs {
+            let of_lang: Vec<&ParsedRow> = rows.iter().filter(|row| row.lang == lang).copied().collect();
+            let before = self.added.len();
+            self.compare(&of_lang, &known, stored);
+            known.extend(self.added[before..].iter().map(alignment::as_filed));
+        }
+    }
+
+    fn compare(&mut self, rows: &[&ParsedRow], known: &[Filed], stored: &[Filed]) {
+        let found = alignment::matched(rows, known);
         let known_keys: HashSet<&str> = known.iter().map(|filed| filed.recommendation.import_key.as_str()).collect();
         let mut held: HashSet<String> = rows.iter().map(|row| row.key.clone()).collect();
         held.extend(known_keys.iter().map(|key| (*key).to_owned()));
+        let version = if stored.is_empty() { None } else { alignment::version(rows, known, &found) };
         for (row, found) in rows.iter().zip(found) {
             let Some(stored) = found else {
                 let mut row = (*row).clone();
                 if known_keys.contains(row.key.as_str()) {
-                    renumber(&mut row, &mut held);
+                    alignment::renumber(&mut row, &mut held);
                 }
-                self.added.push(row);
+                if version.is_some() {
+                    self.extra.push(row)
+                } else {
+                    self.added.push(row)
+                }
                 continue;
             };
             let parts = differing(row, stored);
@@ -132,57 +163,17 @@ impl Preview {
                 false => self.changed.push(Change { row: (*row).clone(), stored: stored.clone(), parts }),
             }
         }
+        self.versions.extend(version);
     }
-}
-
-/// The recommendation that each row is: of the same key of its source first, then of the same paragraph and text, so
-/// that the texts of one paragraph may come in another order, then of the same paragraph.
-fn matched<'f>(rows: &[&ParsedRow], known: &'f [Filed]) -> Vec<Option<&'f Filed>> {
-    let mut by_text: HashMap<(&str, &str, &str), Vec<usize>> = HashMap::new();
-    let mut by_key: HashMap<&str, usize> = HashMap::new();
-    let mut by_source: HashMap<&str, usize> = HashMap::new();
-    for (index, filed) in known.iter().enumerate() {
-        by_source.extend(filed.recommendation.source_key.iter().map(|key| (key.as_str(), index)));
-        by_key.insert(&filed.recommendation.import_key, index);
-        for (lang, text) in &filed.texts {
-            by_text.entry((base(&filed.recommendation.import_key), lang, text)).or_default().push(index);
-        }
-    }
-    let mut taken = vec![false; known.len()];
-    let mut found: Vec<Option<usize>> = vec![None; rows.len()];
-    let same_key = |row: &ParsedRow, index: usize| known[index].recommendation.import_key == row.key;
-    for (row, found) in rows.iter().zip(&mut found) {
-        *found = row.source_key.as_deref().and_then(|key| by_source.get(key)).copied().filter(|&index| !taken[index]);
-        found.iter().for_each(|&index| taken[index] = true);
-    }
-    for (row, found) in rows.iter().zip(&mut found).filter(|(_, found)| found.is_none()) {
-        let same = by_text.get(&(base(&row.key), row.lang.as_str(), row.text.as_str())).into_iter().flatten().copied();
-        let free: Vec<usize> = same.filter(|&index| !taken[index]).collect();
-        *found = free.iter().copied().find(|&index| same_key(row, index)).or(free.first().copied());
-        found.iter().for_each(|&index| taken[index] = true);
-    }
-    // Two keys of one source are two recommendations, however alike their paragraphs.
-    let other_source = |row: &ParsedRow, index: usize| {
-        let kept = known[index].recommendation.source_key.as_deref();
-        row.source_key.as_deref().zip(kept).is_some_and(|(given, kept)| same_source(given, kept))
-    };
-    for (row, found) in rows.iter().zip(&mut found).filter(|(_, found)| found.is_none()) {
-        let same = by_key.get(row.key.as_str()).copied();
-        *found = same.filter(|&index| !taken[index] && !other_source(row, index));
-        found.iter().for_each(|&index| taken[index] = true);
-    }
-    found.into_iter().map(|index| index.map(|index| &known[index])).collect()
-}
-
-const IMPACT: &str = "impact:";
-
-fn same_source(one: &str, other: &str) -> bool {
-    one.starts_with(IMPACT) == other.starts_with(IMPACT)
 }
 
 /// The index of the United Nations names a recommendation for good; the reference of a State's own portal gives way.
 /// What a source without keys says besides is kept where no other source does.
 fn renews_origin(row: &ParsedRow, kept: &Recommendation) -> bool {
+    // What stands around a text is in the language of the original.
+    if row.lang != kept.original_lang && (kept.source_key.is_some() || kept.source_detail.is_some()) {
+        return false;
+    }
     match (row.source_key.as_deref(), kept.source_key.as_deref()) {
         (None, None) => row.detail().is_some_and(|detail| kept.source_detail.as_ref() != Some(&detail)),
         (None, Some(_)) => false,
@@ -191,46 +182,33 @@ fn renews_origin(row: &ParsedRow, kept: &Recommendation) -> bool {
     }
 }
 
-/// `120.89` of `120.89/2`.
-fn base(key: &str) -> &str {
-    key.split_once('/').map_or(key, |(base, _)| base)
-}
-
-/// The next free part of its paragraph, for a new text whose key another one holds.
-fn renumber(row: &mut ParsedRow, held: &mut HashSet<String>) {
-    let stem = base(&row.key).to_owned();
-    let mut parts = (2..).map(|part| format!("{stem}/{part}"));
-    if let Some(key) = parts.find(|key| !held.contains(key)) {
-        if !row.paragraph.is_empty() {
-            row.paragraph.clone_from(&key);
-        }
-        held.insert(key.clone());
-        row.key = key;
-    }
-}
-
 /// What the file says otherwise. Where it says nothing (no themes, no source), the register keeps what it has; an
 /// answer once given does not become "under consideration" again, and the report from before the answer changes
-/// nothing of what came with it.
+/// nothing of what came with it. A version in another language than the original has its say on its own text, and fills
+/// no more than what is empty.
 fn differing(row: &ParsedRow, stored: &Filed) -> Vec<Part> {
     let kept = &stored.recommendation;
     let text = stored.texts.get(&row.lang);
+    let is_original = row.lang == kept.original_lang;
     let answered = row.response != Response::UnderConsideration;
-    let outdated = !answered && kept.response != Response::UnderConsideration.as_str();
+    let provisional = kept.response == Response::UnderConsideration.as_str();
+    let outdated = !answered && !provisional;
     let mut states = row.states.clone();
     states.sort_unstable();
     let other_terms = |kinds: &[Kind], given: Vec<String>| {
         let of_kinds = |id: &&String| terms::find(id).is_some_and(|term| kinds.contains(&term.kind));
         // Each source lists them in an order of its own.
         let kept: HashSet<&String> = stored.terms.iter().filter(of_kinds).collect();
-        !given.is_empty() && given.iter().collect::<HashSet<_>>() != kept
+        !given.is_empty() && (is_original || kept.is_empty()) && given.iter().collect::<HashSet<_>>() != kept
     };
+    let other_states = !states.is_empty() && (is_original || stored.states.is_empty()) && states != stored.states;
+    let other_source = row.response_source.is_some() && row.response_source != kept.response_source;
     let checks = [
         (Part::Text, !outdated && text.is_some_and(|text| !same_wording(text, &row.text))),
         (Part::Translation, text.is_none()),
-        (Part::Response, answered && row.response.as_str() != kept.response),
-        (Part::Source, row.response_source.is_some() && row.response_source != kept.response_source),
-        (Part::States, !outdated && !states.is_empty() && states != stored.states),
+        (Part::Response, answered && (is_original || provisional) && row.response.as_str() != kept.response),
+        (Part::Source, other_source && (is_original || kept.response_source.is_none() || provisional)),
+        (Part::States, !outdated && other_states),
         (Part::Themes, other_terms(&[Kind::Theme], ids(&row.themes, terms::find_theme))),
         (Part::Groups, other_terms(&[Kind::AffectedGroup], ids(&row.groups, terms::find_group))),
         (Part::Sdgs, other_terms(&[Kind::SdgGoal, Kind::SdgTarget], ids(&row.sdgs, terms::find_sdg))),
@@ -255,20 +233,20 @@ fn ids(names: &[String], find: fn(&str) -> Option<&'static Term>) -> Vec<String>
     ids
 }
 
-/// Themes, then groups, then goals and targets, each as the file lists them. Of a kind that the file leaves empty the
-/// recommendation keeps what it has.
-pub fn terms_of(row: &ParsedRow, kept: &[String]) -> Vec<String> {
-    let lists: [(&[Kind], Vec<String>); 3] = [
-        (&[Kind::Theme], ids(&row.themes, terms::find_theme)),
-        (&[Kind::AffectedGroup], ids(&row.groups, terms::find_group)),
-        (&[Kind::SdgGoal, Kind::SdgTarget], ids(&row.sdgs, terms::find_sdg)),
+/// Themes, then groups, then goals and targets, each as the file lists them where it is to change them. Of the others
+/// the recommendation keeps what it has.
+pub fn terms_of(row: &ParsedRow, kept: &[String], changed: &[Part]) -> Vec<String> {
+    let lists: [(Part, &[Kind], Vec<String>); 3] = [
+        (Part::Themes, &[Kind::Theme], ids(&row.themes, terms::find_theme)),
+        (Part::Groups, &[Kind::AffectedGroup], ids(&row.groups, terms::find_group)),
+        (Part::Sdgs, &[Kind::SdgGoal, Kind::SdgTarget], ids(&row.sdgs, terms::find_sdg)),
     ];
     let mut all = Vec::new();
-    for (kinds, given) in lists {
+    for (part, kinds, given) in lists {
         let of_kinds = |id: &&String| terms::find(id).is_some_and(|term| kinds.contains(&term.kind));
-        match given.is_empty() {
-            true => all.extend(kept.iter().filter(of_kinds).cloned()),
-            false => all.extend(given),
+        match changed.contains(&part) {
+            true => all.extend(given),
+            false => all.extend(kept.iter().filter(of_kinds).cloned()),
         }
     }
     all

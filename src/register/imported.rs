@@ -6,6 +6,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::alignment::Version;
 use super::import::{Announced, Refusal};
 use crate::journal::Entry;
 use crate::schema::{import_rows, imports};
@@ -66,6 +67,8 @@ pub struct Summary {
     /// Of all rows taken, by response.
     pub responses: BTreeMap<String, usize>,
     pub unknown: Vec<Unknown>,
+    /// The documents of which it is a version in another language.
+    pub versions: Vec<Version>,
     pub refusal: Option<Refusal>,
     /// The groups that are applied; none where nobody has decided.
     pub chosen: Vec<String>,
@@ -83,6 +86,7 @@ pub struct Unknown {
 /// Names that are remembered of a file, and lines of each.
 const NAMES: usize = 1_000;
 const LINES: usize = 10;
+const VERSIONS: usize = 200;
 
 impl Summary {
     pub fn note(&mut self, list: &str, name: &str, line: u32) {
@@ -97,13 +101,20 @@ impl Summary {
         }
     }
 
-    /// Of the rows that are applied: all but the likely ones where nobody has decided.
+    /// A file of the whole world has more documents than anybody looks through.
+    pub fn take_versions(&mut self, versions: Vec<Version>) {
+        let room = VERSIONS.saturating_sub(self.versions.len());
+        self.versions.extend(versions.into_iter().take(room));
+    }
+
+    /// Of the rows that are applied: where nobody has decided, all but those that are likely in the register already
+    /// and those that only a version in another language has.
     pub fn verdicts(&self) -> Vec<&'static str> {
         let chosen = |group: &&str| match self.chosen.is_empty() {
-            true => *group != "likely",
+            true => !matches!(*group, "likely" | "extra"),
             false => self.chosen.iter().any(|chosen| chosen == group),
         };
-        ["new", "changed", "likely"].into_iter().filter(chosen).collect()
+        ["new", "changed", "text", "extra", "likely"].into_iter().filter(chosen).collect()
     }
 
     /// How many recommendations the file itself says it has, where its table has another number.

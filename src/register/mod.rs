@@ -1,5 +1,6 @@
 //! Register: documents, recommendations, imports.
 
+pub mod alignment;
 pub mod changes;
 pub mod import;
 pub mod imported;
@@ -15,7 +16,7 @@ pub mod wanted;
 
 use actix_web::web::{self, ServiceConfig};
 
-use pages::{documents, export, import as desk, list, preview, show, symbols, template, themes};
+use pages::{documents, export, import as desk, languages, list, preview, show, symbols, template, themes};
 
 pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/data/recommendations.{extension}", web::get().to(export::open_data));
@@ -30,6 +31,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/documents/symbol", web::get().to(symbols::find))
         .route("/documents/symbol/{symbol:.+}", web::get().to(symbols::show))
         .route("/documents/{number}", web::get().to(documents::show))
+        .route("/documents/{number}/languages", web::get().to(languages::show))
         .app_data(desk::limits())
         .route("/desk/import", web::get().to(desk::new))
         .route("/desk/import", web::post().to(desk::create))

@@ -22,6 +22,7 @@ mod import;
 mod import_files;
 mod import_fuzz;
 mod import_tables;
+mod languages;
 mod locales;
 mod mail;
 mod moderation;

@@ -42,7 +42,7 @@ pub fn pdf(pages: &[&str]) -> Vec<u8> {
 }
 
 /// A Word file of paragraphs, and of a masthead with the symbol.
-fn word(masthead: &[&str], paragraphs: &[&str]) -> Vec<u8> {
+pub fn word(masthead: &[&str], paragraphs: &[&str]) -> Vec<u8> {
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('\t', "</w:t><w:tab/><w:t>");
     let of = |text: &&str| format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", escaped(text));
     let cells: String = masthead.iter().map(|text| format!("<w:tc>{}</w:tc>", of(text))).collect();
@@ -51,77 +51,80 @@ fn word(masthead: &[&str], paragraphs: &[&str]) -> Vec<u8> {
     archive(&[("word/document.xml", xml.as_bytes())])
 }
 
+/// What a report says in each language: title, heading, what opens the lists, an item, what closes them, pledges.
+pub const REPORTS: [[&str; 9]; 6] = [
+    [
+        "en",
+        "Report of the Working Group on the Universal Periodic Review*",
+        "II.\tConclusions and/or recommendations",
+        "The following recommendations enjoy the support of Slovenia:",
+        "The following recommendations did not enjoy the support of Slovenia:",
+        "Ratify the Convention (Algeria) (Togo);",
+        "All conclusions and/or recommendations contained in the present report reflect the position of the States.",
+        "III.\tVoluntary pledges and commitments",
+        "Adopt a national plan.",
+    ],
+    [
+        "fr",
+        "Rapport du Groupe de travail sur l’Examen périodique universel*",
+        "II.\tConclusions et/ou recommandations",
+        "Les recommandations ci-après recueillent l’adhésion de la Slovénie :",
+        "Les recommandations ci-après n’ont pas recueilli l’adhésion de la Slovénie :",
+        "Ratifier la Convention (Algérie) (Togo) ;",
+        "Toutes les conclusions et/ou recommandations figurant dans le présent rapport reflètent la position des États.",
+        "III.\tEngagements volontaires",
+        "Adopter un plan national.",
+    ],
+    [
+        "es",
+        "Informe del Grupo de Trabajo sobre el Examen Periódico Universal*",
+        "II.\tConclusiones y/o recomendaciones",
+        "Las recomendaciones siguientes cuentan con el apoyo de Eslovenia:",
+        "Las recomendaciones siguientes no cuentan con el apoyo de Eslovenia:",
+        "Ratificar la Convención (Argelia) (Togo);",
+        "Todas las conclusiones y/o recomendaciones que figuran en el presente informe reflejan la posición de los Estados.",
+        "III.\tPromesas y compromisos voluntarios",
+        "Aprobar un plan nacional.",
+    ],
+    [
+        "ru",
+        "Доклад Рабочей группы по универсальному периодическому обзору*",
+        "II.\tВыводы и/или рекомендации",
+        "Следующие рекомендации пользуются поддержкой Словении:",
+        "Следующие рекомендации не пользуются поддержкой Словении:",
+        "Ратифицировать Конвенцию (Алжир) (Того);",
+        "Все выводы и/или рекомендации, содержащиеся в настоящем докладе, отражают позицию государств.",
+        "III.\tДобровольные обязательства",
+        "Принять национальный план.",
+    ],
+    [
+        "zh",
+        "普遍定期审议工作组报告*",
+        "二. 结论和/或建议",
+        "下列建议得到斯洛文尼亚的支持：",
+        "下列建议未获斯洛文尼亚的支持：",
+        "批准《公约》（阿尔及利亚）（多哥）；",
+        "本报告所载的所有结论和/或建议反映各国的立场。",
+        "三. 自愿承诺",
+        "通过一项国家计划。",
+    ],
+    [
+        "ar",
+        "تقرير الفريق العامل المعني بالاستعراض الدوري الشامل*",
+        "ثانياً- الاستنتاجات و/أو التوصيات",
+        "تحظى التوصيات التالية بتأييد سلوفينيا:",
+        "لا تحظى التوصيات التالية بتأييد سلوفينيا:",
+        "التصديق على الاتفاقية (الجزائر) (توغو)؛",
+        "تعكس جميع الاستنتاجات و/أو التوصيات الواردة في هذا التقرير موقف الدول.",
+        "ثالثاً- التعهدات الطوعية",
+        "اعتماد خطة وطنية.",
+    ],
+];
+
 #[test]
 fn a_report_is_read_from_a_word_file_in_each_language() {
     let masthead = ["United Nations", "A/HRC/59/15", "24 March 2025"];
-    for (lang, title, heading, supported, noted, item, closing, pledges, pledge) in [
-        (
-            "en",
-            "Report of the Working Group on the Universal Periodic Review*",
-            "II.\tConclusions and/or recommendations",
-            "The following recommendations enjoy the support of Slovenia:",
-            "The following recommendations did not enjoy the support of Slovenia:",
-            "Ratify the Convention (Algeria) (Togo);",
-            "All conclusions and/or recommendations contained in the present report reflect the position of the States.",
-            "III.\tVoluntary pledges and commitments",
-            "Adopt a national plan.",
-        ),
-        (
-            "fr",
-            "Rapport du Groupe de travail sur l’Examen périodique universel*",
-            "II.\tConclusions et/ou recommandations",
-            "Les recommandations ci-après recueillent l’adhésion de la Slovénie :",
-            "Les recommandations ci-après n’ont pas recueilli l’adhésion de la Slovénie :",
-            "Ratifier la Convention (Algérie) (Togo) ;",
-            "Toutes les conclusions et/ou recommandations figurant dans le présent rapport reflètent la position des États.",
-            "III.\tEngagements volontaires",
-            "Adopter un plan national.",
-        ),
-        (
-            "es",
-            "Informe del Grupo de Trabajo sobre el Examen Periódico Universal*",
-            "II.\tConclusiones y/o recomendaciones",
-            "Las recomendaciones siguientes cuentan con el apoyo de Eslovenia:",
-            "Las recomendaciones siguientes no cuentan con el apoyo de Eslovenia:",
-            "Ratificar la Convención (Argelia) (Togo);",
-            "Todas las conclusiones y/o recomendaciones que figuran en el presente informe reflejan la posición de los Estados.",
-            "III.\tPromesas y compromisos voluntarios",
-            "Aprobar un plan nacional.",
-        ),
-        (
-            "ru",
-            "Доклад Рабочей группы по универсальному периодическому обзору*",
-            "II.\tВыводы и/или рекомендации",
-            "Следующие рекомендации пользуются поддержкой Словении:",
-            "Следующие рекомендации не пользуются поддержкой Словении:",
-            "Ратифицировать Конвенцию (Алжир) (Того);",
-            "Все выводы и/или рекомендации, содержащиеся в настоящем докладе, отражают позицию государств.",
-            "III.\tДобровольные обязательства",
-            "Принять национальный план.",
-        ),
-        (
-            "zh",
-            "普遍定期审议工作组报告*",
-            "二. 结论和/或建议",
-            "下列建议得到斯洛文尼亚的支持：",
-            "下列建议未获斯洛文尼亚的支持：",
-            "批准《公约》（阿尔及利亚）（多哥）；",
-            "本报告所载的所有结论和/或建议反映各国的立场。",
-            "三. 自愿承诺",
-            "通过一项国家计划。",
-        ),
-        (
-            "ar",
-            "تقرير الفريق العامل المعني بالاستعراض الدوري الشامل*",
-            "ثانياً- الاستنتاجات و/أو التوصيات",
-            "تحظى التوصيات التالية بتأييد سلوفينيا:",
-            "لا تحظى التوصيات التالية بتأييد سلوفينيا:",
-            "التصديق على الاتفاقية (الجزائر) (توغو)؛",
-            "تعكس جميع الاستنتاجات و/أو التوصيات الواردة في هذا التقرير موقف الدول.",
-            "ثالثاً- التعهدات الطوعية",
-            "اعتماد خطة وطنية.",
-        ),
-    ] {
+    for [lang, title, heading, supported, noted, item, closing, pledges, pledge] in REPORTS {
         let numbered = |number: &str, text: &str| format!("{number}\t{text}");
         let paragraphs = [
             title.to_owned(),

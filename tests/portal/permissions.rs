@@ -152,6 +152,7 @@ const ROUTES: &[(&str, &str, Who)] = &[
     ("get", "/documents/symbol", Everybody),
     ("get", "/documents/symbol/{symbol:.+}", ByThing),
     ("get", "/documents/{number}", ByThing),
+    ("get", "/documents/{number}/languages", ByThing),
     ("get", "/entities", Everybody),
     ("get", "/entities/{number}", ByThing),
     ("get", "/healthz", Everybody),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::cells::{goal, paragraph, plain, response, source_of_position};
 use super::docx::{Cell, Document, Row};
-use super::matrix_words::{Column, Section, column, section, theme_of_heading, without_source};
+use super::matrix_words::{Column, Section, column, language, section, theme_of_heading, without_source};
 use super::merge::merge;
 use super::refusal::excerpt;
 use super::states::{add, separate};
@@ -143,6 +143,9 @@ impl Reader {
             } else {
                 rows.push(row);
             }
+        }
+        if let Some(lang) = language(&layout.headings[layout.recommendation]) {
+            rows.iter_mut().for_each(|row| row.lang = lang.into());
         }
         self.refused.sort_by_key(|refused| refused.line);
         let file = ParsedFile::of_rows(Format::Matrix, merge(rows), self.refused);

@@ -122,6 +122,21 @@ const SOURCES: &[&str] = &[
     "مصدر الموقف",
 ];
 
+/// The language of a list that is headed by the word for a recommendation; English, which other lists use too, says
+/// nothing.
+pub fn language(heading: &str) -> Option<&'static str> {
+    const WORDS: [(&str, &str); 6] = [
+        ("recommandation", "fr"),
+        ("recomendacion", "es"),
+        ("рекомендац", "ru"),
+        ("建议", "zh"),
+        ("توصي", "ar"),
+        ("التوصي", "ar"),
+    ];
+    let heading = letters(heading);
+    WORDS.iter().find(|(word, _)| heading.starts_with(word)).map(|(_, lang)| *lang)
+}
+
 pub fn column(heading: &str) -> Option<Column> {
     let heading = letters(heading);
     let begins = |words: &&[&str]| words.iter().any(|word| heading.starts_with(word));

@@ -12,9 +12,10 @@ use super::states::add;
 /// answered equal texts differently, they are different recommendations.
 pub fn merge(rows: Vec<ParsedRow>) -> Vec<ParsedRow> {
     let mut merged: Vec<ParsedRow> = Vec::with_capacity(rows.len());
-    let mut places: HashMap<[String; 4], usize> = HashMap::new();
+    let mut places: HashMap<[String; 5], usize> = HashMap::new();
     for row in rows {
-        match places.entry([document(&row), row.paragraph.clone(), row.text.clone(), row.response.as_str().into()]) {
+        let own = [document(&row), row.lang.clone(), row.paragraph.clone(), row.text.clone(), row.response.as_str().into()];
+        match places.entry(own) {
             Entry::Occupied(place) => gather(&mut merged[*place.get()], row),
             Entry::Vacant(place) => {
                 place.insert(merged.len());
@@ -40,12 +41,12 @@ fn gather(into: &mut ParsedRow, row: ParsedRow) {
     into.response_source = into.response_source.take().or(row.response_source);
 }
 
-/// `120.89/1`, `120.89/2` where a paragraph holds several texts, in the order of the file.
+/// `120.89/1`, `120.89/2` where a paragraph holds several texts of one language, in the order of the file.
 fn number_parts(rows: &mut [ParsedRow]) {
-    let mut holders: HashMap<(String, String), Vec<usize>> = HashMap::new();
+    let mut holders: HashMap<[String; 3], Vec<usize>> = HashMap::new();
     for (at, row) in rows.iter_mut().enumerate() {
         row.key = if row.paragraph.is_empty() { hash_of(&row.text) } else { row.paragraph.clone() };
-        holders.entry((document(row), row.key.clone())).or_default().push(at);
+        holders.entry([document(row), row.lang.clone(), row.key.clone()]).or_default().push(at);
     }
     for several in holders.into_values().filter(|several| several.len() > 1) {
         for (part, at) in several.into_iter().enumerate() {

@@ -14,7 +14,7 @@ use crate::register::queries::documents;
 use crate::taxonomy::terms;
 use crate::web::{Page, cacheable, html};
 
-const SHOWN: [&str; 4] = ["document", "recommendation", "import", "settings"];
+pub const SHOWN: [&str; 4] = ["document", "recommendation", "import", "settings"];
 
 pub struct Counted {
     pub document: Document,

@@ -54,12 +54,20 @@ pub struct Choice {
     chosen: Option<String>,
     new: Option<String>,
     changed: Option<String>,
+    text: Option<String>,
+    extra: Option<String>,
     likely: Option<String>,
 }
 
 impl Choice {
     fn groups(&self) -> Option<Vec<String>> {
-        let ticked = [("new", &self.new), ("changed", &self.changed), ("likely", &self.likely)];
+        let ticked = [
+            ("new", &self.new),
+            ("changed", &self.changed),
+            ("text", &self.text),
+            ("extra", &self.extra),
+            ("likely", &self.likely),
+        ];
         let groups = ticked.into_iter().filter(|(_, tick)| tick.is_some()).map(|(group, _)| group.to_owned());
         self.chosen.as_ref().map(|_| groups.collect())
     }

@@ -4,6 +4,7 @@ pub mod documents;
 pub mod export;
 pub mod facets;
 pub mod import;
+pub mod languages;
 pub mod list;
 pub mod preview;
 pub mod show;

@@ -9,11 +9,12 @@ use askama::Template;
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Value};
+use crate::register::alignment::Version;
 use crate::register::changes::{self, Change};
 use crate::register::import::{ParsedRow, RefusedRow};
 use crate::register::imported::{Import, ImportRow, Summary, Unknown};
 use crate::register::model::Filed;
-use crate::register::queries::{filed, imports, staged, undo};
+use crate::register::queries::{filed, imports, recommendations, staged, undo};
 use crate::text::{Difference, word_diff};
 use crate::viewer::Permission;
 use crate::web::{Page, html};
@@ -27,8 +28,19 @@ struct Found {
     new: Vec<ParsedRow>,
     changed: Vec<Change>,
     likely: Vec<(ParsedRow, Filed)>,
+    /// Texts in another language, with the number of the recommendation that each joins.
+    texts: Vec<(ParsedRow, Option<i64>)>,
+    extra: Vec<ParsedRow>,
+    counts: Counts,
     refused: Vec<RefusedRow>,
     can_be_undone: bool,
+}
+
+/// Of rows that wait for a decision.
+struct Counts {
+    changed: usize,
+    texts: usize,
+    extra: usize,
 }
 
 /// A recommendation beside a row, with the wording word by word.
@@ -99,6 +111,23 @@ impl Look {
     fn changes_nothing(&self) -> bool {
         self.found.import.added == 0 && self.found.import.changed == 0
     }
+
+    fn offers_something(&self) -> bool {
+        !self.changes_nothing() || self.found.import.likely > 0 || self.found.counts.extra > 0
+    }
+
+    fn language(&self, code: &str) -> String {
+        Lang::find(code).map_or_else(|| code.to_owned(), |lang| self.page.t(&format!("language-{lang}")).into_owned())
+    }
+
+    fn texts_added(&self, version: &Version) -> String {
+        let [texts, known] = [version.texts, version.known].map(|count| i64::try_from(count).unwrap_or(i64::MAX));
+        self.page.t_with("versions-texts", &[("texts", texts.into()), ("known", known.into())])
+    }
+
+    fn more_of(&self, count: impl std::borrow::Borrow<usize>) -> Option<String> {
+        self.more(&i32::try_from(*count.borrow()).unwrap_or(i32::MAX))
+    }
 }
 
 pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
@@ -127,6 +156,7 @@ fn found(conn: &mut DbConnection, number: i64) -> Result<Found, Error> {
     let import = imports::find(conn, number)?;
     let mut of = |verdict: &str| staged::of_verdict(conn, &import.id, verdict, 0, SHOWN);
     let (new, changed, likely, refused) = (of("new")?, of("changed")?, of("likely")?, of("refused")?);
+    let (texts, extra) = (of("text")?, contents(&of("extra")?)?);
     let changed: Vec<ParsedRow> = contents(&changed)?;
     let symbols: Vec<String> = changed.iter().map(changes::symbol_of).collect();
     let changed = changes::compare(changed, &filed::of_symbols(conn, &symbols)?).changed;
@@ -136,8 +166,21 @@ fn found(conn: &mut DbConnection, number: i64) -> Result<Found, Error> {
     let pairs =
         rows.into_iter().zip(&likely).filter_map(|(row, kept)| Some((row, stored.remove(kept.recommendation_id.as_ref()?)?)));
     let likely = pairs.collect();
+    let counts = Counts {
+        changed: staged::count(conn, &import.id, "changed")?,
+        texts: staged::count(conn, &import.id, "text")?,
+        extra: staged::count(conn, &import.id, "extra")?,
+    };
+    let texts = joined(conn, &texts)?;
     let can_be_undone = undo::is_possible(conn, &import)?;
-    Ok(Found { new: contents(&new)?, changed, likely, refused: contents(&refused)?, can_be_undone, import })
+    Ok(Found { new: contents(&new)?, changed, likely, texts, extra, counts, refused: contents(&refused)?, can_be_undone, import })
+}
+
+fn joined(conn: &mut DbConnection, texts: &[ImportRow]) -> Result<Vec<(ParsedRow, Option<i64>)>, Error> {
+    let ids: Vec<String> = texts.iter().filter_map(|row| row.recommendation_id.clone()).collect();
+    let numbers = recommendations::numbers_of(conn, &ids)?;
+    let number = |row: &ImportRow| row.recommendation_id.as_ref().and_then(|id| numbers.get(id)).copied();
+    Ok(contents(texts)?.into_iter().zip(texts.iter().map(number)).collect())
 }
 
 fn contents<T: serde::de::DeserializeOwned>(rows: &[ImportRow]) -> Result<Vec<T>, Error> {

@@ -18,7 +18,7 @@ use crate::plan;
 use crate::plan::model::{Action, ProgressUpdate};
 use crate::register::model::{Document, Filed};
 use crate::register::queries::neighbours::{self, Topic};
-use crate::register::queries::recommendations;
+use crate::register::queries::{plain_lines, recommendations};
 use crate::taxonomy::countries;
 use crate::taxonomy::terms::{self, Kind, Term};
 use crate::viewer::Permission;
@@ -34,6 +34,7 @@ struct Shown {
     actions: Vec<(Action, Option<ProgressUpdate>)>,
     topics: Vec<Topic>,
     history: Vec<journal::Recorded>,
+    plain: Option<String>,
 }
 
 struct TermLink {
@@ -110,7 +111,9 @@ fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Shown, Error
     let (filed, document) = recommendations::find(conn, number)?;
     let id = &filed.recommendation.id;
     let history = journal::of_subject(conn, "recommendation", id, REMEMBERED)?;
-    let mut shown = Shown { cluster: None, actions: Vec::new(), topics: Vec::new(), history, document, filed: filed.clone() };
+    let plain = plain_lines::plain_line(conn, id, lang)?;
+    let mut shown =
+        Shown { cluster: None, actions: Vec::new(), topics: Vec::new(), history, plain, document, filed: filed.clone() };
     if let Some(cluster) = clusters::queries::of_recommendation(conn, id, lang)? {
         let actions = plan::queries::actions_of_cluster(conn, &cluster.id, lang)?;
         let ids: Vec<String> = actions.iter().map(|action| action.id.clone()).collect();

@@ -10,11 +10,13 @@ use super::documents;
 use super::filed::{self, New, Renewed};
 use super::model::{NewDocument, NewRecommendation, NewState, NewTerm, NewText, position_of};
 use super::staged;
+use super::versions;
 use crate::db::{self, DbConnection};
 use crate::error::Error;
 use crate::journal;
+use crate::register::alignment;
 use crate::register::changes::{self, Change, Part, Scope};
-use crate::register::import::{ParsedFile, ParsedRow, Refusal, Response, mechanism_of};
+use crate::register::import::{ParsedFile, ParsedRow, Refusal, mechanism_of};
 use crate::register::imported::{Before, Import, RecommendationChanged, RecommendationsImported, Summary};
 use crate::register::model::Filed;
 use crate::register::tagging;
@@ -106,8 +108,8 @@ pub fn set_format(conn: &mut DbConnection, import_id: &str, format: &str) -> Que
 /// Every row was compared: a coordinator can look at it.
 pub fn previewed(conn: &mut DbConnection, import_id: &str, summary: &Summary) -> Result<(), Error> {
     let count = |conn: &mut DbConnection, verdict: &str| staged::count(conn, import_id, verdict);
-    let (new, changed) = (count(conn, "new")?, count(conn, "changed")?);
-    let (likely, refused) = (count(conn, "likely")?, count(conn, "refused")?);
+    let (new, changed) = (count(conn, "new")?, count(conn, "changed")? + count(conn, "text")?);
+    let (likely, extra, refused) = (count(conn, "likely")?, count(conn, "extra")?, count(conn, "refused")?);
     let taken: usize = summary.responses.values().sum();
     diesel::update(imports::table.find(import_id))
         .set((
@@ -117,7 +119,7 @@ pub fn previewed(conn: &mut DbConnection, import_id: &str, summary: &Summary) ->
             imports::changed.eq(counted(changed)),
             imports::likely.eq(counted(likely)),
             imports::refused.eq(counted(refused)),
-            imports::unchanged.eq(counted(taken.saturating_sub(new + changed + likely))),
+            imports::unchanged.eq(counted(taken.saturating_sub(new + changed + likely + extra))),
         ))
         .execute(conn)?;
     Ok(())
@@ -166,22 +168,24 @@ pub fn apply_batch(
     verdicts: &[&str],
     actor_id: Option<&str>,
 ) -> Result<(), Error> {
-    let (mut position, rows) = staged::take(conn, &import.id, symbols, verdicts)?;
-    let preview = changes::compare(rows, &filed::of_symbols(conn, symbols)?);
+    let (first, rows) = staged::take(conn, &import.id, symbols, verdicts)?;
     let mut traces = Vec::new();
-    for (row, id) in preview.added.iter().zip(add(conn, &preview.added, actor_id, db::now())?) {
-        traces.push(staged::trace(&import.id, position, "added", changes::symbol_of(row), id, String::new()));
-        position += 1;
+    // What the first language adds, the next one finds in the register.
+    for rows in alignment::by_language(rows) {
+        let preview = changes::compare(rows, &filed::of_symbols(conn, symbols)?);
+        let added = [preview.added, preview.extra].concat();
+        for (row, id) in added.iter().zip(add(conn, &added, actor_id, db::now())?) {
+            traces.push(staged::trace(&import.id, 0, "added", changes::symbol_of(row), id, String::new()));
+        }
+        for change in &preview.changed {
+            renew(conn, change, import, actor_id)?;
+            let id = change.stored.recommendation.id.clone();
+            let before = serde_json::to_string(&before(&change.stored))?;
+            traces.push(staged::trace(&import.id, 0, "altered", changes::symbol_of(&change.row), id, before));
+        }
     }
-    for change in &preview.changed {
-        renew(conn, change, import.number, actor_id)?;
-        let id = change.stored.recommendation.id.clone();
-        let before = serde_json::to_string(&before(&change.stored))?;
-        traces.push(staged::trace(&import.id, position, "altered", changes::symbol_of(&change.row), id, before));
-        position += 1;
-    }
-    staged::insert(conn, &traces)?;
-    Ok(())
+    traces.iter_mut().zip(first..).for_each(|(row, position)| row.position = position);
+    staged::insert(conn, &traces)
 }
 
 fn before(stored: &Filed) -> Before {
@@ -202,7 +206,7 @@ fn before(stored: &Filed) -> Before {
 pub fn finish(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) -> Result<Import, Error> {
     let (added, changed) = (staged::count(conn, &import.id, "added")?, staged::count(conn, &import.id, "altered")?);
     // Rows of groups that nobody chose are left where they are.
-    let left = staged::count_all(conn, &import.id, &["new", "changed", "likely"])?;
+    let left = staged::count_all(conn, &import.id, &staged::OPEN)?;
     let taken: usize = import_summary(conn, import)?.responses.values().sum();
     diesel::update(imports::table.find(&import.id).filter(imports::state.eq("applying")))
         .set((
@@ -278,7 +282,7 @@ fn add(conn: &mut DbConnection, rows: &[ParsedRow], actor_id: Option<&str>, now:
             source_detail: row.detail(),
         });
         new.texts.push(text(&id, row));
-        file_under(&mut new, &id, row.states.clone(), changes::terms_of(row, &[]));
+        file_under(&mut new, &id, row.states.clone(), changes::terms_of(row, &[], &Part::TERMS));
     }
     filed::insert(conn, &new)?;
     Ok(new.recommendations.into_iter().map(|recommendation| recommendation.id).collect())
@@ -307,25 +311,28 @@ fn file_under(new: &mut New, id: &str, states: Vec<String>, terms: Vec<String>) 
     new.terms.extend(terms.map(|(position, term_id)| NewTerm { recommendation_id: id.into(), term_id, position }));
 }
 
-fn renew(conn: &mut DbConnection, change: &Change, import: i64, actor_id: Option<&str>) -> Result<(), Error> {
+fn renew(conn: &mut DbConnection, change: &Change, import: &Import, actor_id: Option<&str>) -> Result<(), Error> {
     let (row, stored) = (&change.row, &change.stored);
     let id = &stored.recommendation.id;
     let states = if change.parts.contains(&Part::States) { row.states.clone() } else { stored.states.clone() };
     let mut filing = New::default();
-    file_under(&mut filing, id, states, changes::terms_of(row, &stored.terms));
-    let answered = row.response != Response::UnderConsideration;
+    file_under(&mut filing, id, states, changes::terms_of(row, &stored.terms, &change.parts));
     let rewords = change.parts.iter().any(|part| matches!(part, Part::Text | Part::Translation));
     let renewed = Renewed {
         id: id.clone(),
         kind: row.kind.as_str(),
-        response: answered.then(|| row.response.as_str()),
-        response_source: row.response_source.clone(),
+        response: change.parts.contains(&Part::Response).then(|| row.response.as_str()),
+        response_source: row.response_source.clone().filter(|_| change.parts.contains(&Part::Source)),
         origin: change.parts.contains(&Part::Origin).then(|| (row.source_key.clone(), row.detail())),
         text: rewords.then(|| text(id, row)),
         filing,
     };
     filed::update(conn, &renewed)?;
     let text_before = change.parts.contains(&Part::Text).then(|| stored.texts.get(&row.lang).cloned()).flatten();
+    if let Some(before) = &text_before {
+        versions::keep(conn, id, &row.lang, before, &import.id)?;
+    }
     let what = change.parts.iter().map(|part| part.as_str()).collect();
-    journal::record(conn, actor_id, &RecommendationChanged { recommendation_id: id.clone(), import, what, text_before })
+    let entry = RecommendationChanged { recommendation_id: id.clone(), import: import.number, what, text_before };
+    journal::record(conn, actor_id, &entry)
 }

@@ -4,10 +4,13 @@ pub mod documents;
 pub mod filed;
 pub mod imports;
 pub mod index;
+pub mod languages;
 pub mod neighbours;
+pub mod plain_lines;
 pub mod recommendations;
 pub mod staged;
 pub mod tagging;
 pub mod undo;
+pub mod versions;
 
 pub(super) use super::model;

@@ -59,6 +59,15 @@ pub fn of_numbers(conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<R
     Ok(rows)
 }
 
+/// Their numbers by id; what was taken back meanwhile is not among them.
+pub fn numbers_of(conn: &mut DbConnection, ids: &[String]) -> QueryResult<HashMap<String, i64>> {
+    let rows: Vec<(String, i64)> = recommendations::table
+        .filter(recommendations::id.eq_any(ids))
+        .select((recommendations::id, recommendations::number))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
 /// The texts of these recommendations, each by language.
 pub fn texts_of(conn: &mut DbConnection, ids: &[String]) -> QueryResult<HashMap<String, BTreeMap<String, String>>> {
     use recommendation_texts as texts;

@@ -6,14 +6,16 @@ use diesel::prelude::*;
 use super::filed::{self, BATCH};
 use crate::db::{DbConnection, on_each_database};
 use crate::error::Error;
-use crate::register::changes;
+use crate::register::changes::{self, Part};
 use crate::register::import::{ParsedRow, RefusedRow, merge};
 use crate::register::imported::{ImportRow, Summary};
 use crate::register::likeness::Neighbours;
 use crate::schema::import_rows;
 
 /// The groups that are applied where nobody chooses.
-pub const APPLIED: [&str; 2] = ["new", "changed"];
+pub const APPLIED: [&str; 3] = ["new", "changed", "text"];
+/// All groups of rows that wait for a decision.
+pub const OPEN: [&str; 5] = ["new", "changed", "text", "extra", "likely"];
 
 /// So many rows are judged or written in one go: enough to be quick, few enough that other writers need not wait.
 const AT_ONCE: i64 = 1_000;
@@ -151,22 +153,29 @@ pub fn judge(
     for (response, count) in &preview.responses {
         *summary.responses.entry((*response).to_owned()).or_default() += count;
     }
+    summary.take_versions(preview.versions);
     preview.remarks.iter().for_each(|remark| summary.note(remark.list, &remark.name, remark.line));
     let mut neighbours = Neighbours::default();
     let mut judged = Vec::with_capacity(preview.added.len() + preview.changed.len());
-    for (position, row) in (position..).zip(preview.added) {
+    for row in preview.added {
         let symbol = changes::symbol_of(&row);
         // Every State is told to ratify: what is alike in two States is not the same.
         let like = if of_one_state { neighbours.like(conn, &row, &symbol)? } else { None };
         let verdict = if like.is_some() { "likely" } else { "new" };
-        judged.push(staged(import_id, position, verdict, symbol, like, serde_json::to_string(&row)?));
+        judged.push(staged(import_id, 0, verdict, symbol, like, serde_json::to_string(&row)?));
     }
-    let position = position + i64::try_from(judged.len()).unwrap_or(0);
-    for (position, change) in (position..).zip(preview.changed) {
-        let id = Some(change.stored.recommendation.id);
+    for row in preview.extra {
+        let (symbol, content) = (changes::symbol_of(&row), serde_json::to_string(&row)?);
+        judged.push(staged(import_id, 0, "extra", symbol, None, content));
+    }
+    for change in preview.changed {
+        // What the same file adds in another language has no id yet.
+        let id = Some(change.stored.recommendation.id).filter(|id| !id.is_empty());
+        let verdict = if change.parts.contains(&Part::Translation) { "text" } else { "changed" };
         let symbol = changes::symbol_of(&change.row);
-        judged.push(staged(import_id, position, "changed", symbol, id, serde_json::to_string(&change.row)?));
+        judged.push(staged(import_id, 0, verdict, symbol, id, serde_json::to_string(&change.row)?));
     }
+    judged.iter_mut().zip(position..).for_each(|(row, position)| row.position = position);
     insert(conn, &judged)?;
     Ok(compared)
 }

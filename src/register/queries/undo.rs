@@ -3,14 +3,18 @@
 use diesel::prelude::*;
 
 use super::filed::{self, BATCH};
-use super::staged;
+use super::{staged, versions};
 use crate::db::DbConnection;
 use crate::error::Error;
 use crate::journal;
 use crate::register::imported::{Before, Import, ImportUndone};
-use crate::schema::{cluster_members, documents, import_rows, imports, recommendations};
+use crate::schema::{
+    cluster_members, documents, import_corrections, import_rows, imports, plain_lines, recommendation_translations,
+    recommendations,
+};
 
-/// Whether none of its recommendations stands in an accepted cluster or was altered by a later import.
+/// Whether none of its recommendations stands in an accepted cluster, was translated or put in plain words, or was
+/// altered by a later import.
 pub fn is_possible(conn: &mut DbConnection, import: &Import) -> QueryResult<bool> {
     if import.state != "applied" {
         return Ok(false);
@@ -18,7 +22,10 @@ pub fn is_possible(conn: &mut DbConnection, import: &Import) -> QueryResult<bool
     for ids in of_verdict(conn, import, "added")?.chunks(BATCH) {
         let accepted = cluster_members::recommendation_id.eq_any(ids).and(cluster_members::accepted.eq(true));
         let held: i64 = cluster_members::table.filter(accepted).count().get_result(conn)?;
-        if held > 0 {
+        use {plain_lines as lines, recommendation_translations as translations};
+        let lines: i64 = lines::table.filter(lines::recommendation_id.eq_any(ids)).count().get_result(conn)?;
+        let translations = translations::table.filter(translations::recommendation_id.eq_any(ids));
+        if held + lines + translations.count().get_result::<i64>(conn)? > 0 {
             return Ok(false);
         }
     }
@@ -65,6 +72,10 @@ pub fn undo(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) ->
         diesel::delete(documents::table.filter(empty)).execute(conn)?;
     }
     staged::forget(conn, &import.id)?;
+    versions::forget(conn, &import.id)?;
+    diesel::update(import_corrections::table.filter(import_corrections::import_id.eq(&import.id)))
+        .set(import_corrections::recommendation_id.eq(None::<String>))
+        .execute(conn)?;
     diesel::update(imports::table.find(&import.id)).set(imports::state.eq("undone")).execute(conn)?;
     let entry = ImportUndone {
         import_id: import.id.clone(),
