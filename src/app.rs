@@ -112,6 +112,7 @@ pub async fn work_round(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(
 async fn run(portal: &Portal, job: &jobs::Job, now: chrono::NaiveDateTime) -> Result<(), Error> {
     match job.kind.as_str() {
         "remind" => reminders::run::work(portal, job, now).await,
+        register::legislation::SUGGEST_LEGISLATION => register::legislation::suggest(&portal.db, job).await,
         register::tagging::SUGGEST_THEMES => register::tagging::suggest(&portal.db, job).await,
         threads::JOURNAL_ANONYMOUS => threads::journal_anonymous(&portal.db, job, now).await,
         unknown => Err(Error::internal(format!("no job is called {unknown}"))),
@@ -126,6 +127,7 @@ pub async fn schedule(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(),
             reminders::queries::prepare(conn)?;
             threads::enqueue_daily(conn, now)?;
             register::tagging::enqueue(conn)?;
+            register::legislation::enqueue(conn)?;
             jobs::enqueue_once(conn, "remind", "remind", now)
         })
         .await

@@ -349,6 +349,55 @@ diesel::table! {
 }
 
 diesel::table! {
+    legislation (recommendation_id) {
+        recommendation_id -> Text,
+        needed -> Bool,
+        stage -> Nullable<Text>,
+        bill -> Text,
+        account_id -> Nullable<Text>,
+        assessed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    legislation_suggestions (recommendation_id) {
+        recommendation_id -> Text,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    lineages (later_id, earlier_id) {
+        later_id -> Text,
+        earlier_id -> Text,
+        likeness -> Integer,
+        state -> Text,
+        account_id -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    batches (id) {
+        id -> Text,
+        number -> BigInt,
+        change -> Text,
+        account_id -> Nullable<Text>,
+        seq -> BigInt,
+        made_at -> Timestamp,
+        undone_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    batch_rows (batch_id, recommendation_id) {
+        batch_id -> Text,
+        recommendation_id -> Text,
+        before -> Text,
+    }
+}
+
+diesel::table! {
     clusters (id) {
         id -> Text,
         number -> BigInt,
@@ -580,6 +629,13 @@ diesel::joinable!(theme_suggestions -> terms (term_id));
 diesel::joinable!(accepted_terms -> recommendations (recommendation_id));
 diesel::joinable!(accepted_terms -> terms (term_id));
 diesel::joinable!(accepted_terms -> accounts (account_id));
+diesel::joinable!(legislation -> recommendations (recommendation_id));
+diesel::joinable!(legislation -> accounts (account_id));
+diesel::joinable!(legislation_suggestions -> recommendations (recommendation_id));
+diesel::joinable!(lineages -> accounts (account_id));
+diesel::joinable!(batches -> accounts (account_id));
+diesel::joinable!(batch_rows -> batches (batch_id));
+diesel::joinable!(batch_rows -> recommendations (recommendation_id));
 diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(account_roles -> accounts (account_id));
 diesel::joinable!(sessions -> accounts (account_id));
@@ -659,6 +715,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     taggers,
     theme_suggestions,
     accepted_terms,
+    legislation,
+    legislation_suggestions,
+    lineages,
+    batches,
+    batch_rows,
     clusters,
     cluster_names,
     cluster_members,

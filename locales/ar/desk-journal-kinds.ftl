@@ -31,3 +31,6 @@ journal-search-index-renewed = أُعيد إنشاء فهرس البحث
 journal-import-undone = أُلغي أثر استيراد
 journal-terms-accepted = قُبلت مواضيع لتوصية
 journal-terms-taken-back = جرى التراجع عن مواضيع قُبلت لتوصية
+journal-legislation-assessed = قُيِّمت الحاجة إلى تشريع لتوصية
+journal-batch-edited = غُيِّرت عدة توصيات معاً
+journal-batch-undone = جرى التراجع عن تغيير عدة توصيات معاً

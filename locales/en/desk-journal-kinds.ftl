@@ -32,3 +32,6 @@ journal-search-index-renewed = The search index was made anew
 journal-import-undone = Import undone
 journal-terms-accepted = Themes accepted for a recommendation
 journal-terms-taken-back = Themes accepted for a recommendation taken back
+journal-legislation-assessed = Assessed whether a recommendation needs legislation
+journal-batch-edited = Several recommendations changed at once
+journal-batch-undone = A change of several recommendations taken back

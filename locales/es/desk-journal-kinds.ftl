@@ -31,3 +31,6 @@ journal-search-index-renewed = Se reconstruyó el índice de búsqueda
 journal-import-undone = Importación deshecha
 journal-terms-accepted = Temas aceptados para una recomendación
 journal-terms-taken-back = Temas aceptados para una recomendación, después deshechos
+journal-legislation-assessed = Evaluado si una recomendación requiere legislación
+journal-batch-edited = Varias recomendaciones cambiadas a la vez
+journal-batch-undone = Deshecho un cambio de varias recomendaciones

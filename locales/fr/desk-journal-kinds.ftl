@@ -31,3 +31,6 @@ journal-search-index-renewed = L’index de recherche a été reconstruit
 journal-import-undone = Importation annulée
 journal-terms-accepted = Thèmes acceptés pour une recommandation
 journal-terms-taken-back = Thèmes acceptés pour une recommandation, puis annulés
+journal-legislation-assessed = Évalué si une recommandation nécessite une loi
+journal-batch-edited = Plusieurs recommandations modifiées en lot
+journal-batch-undone = Modification en lot annulée

@@ -31,3 +31,6 @@ journal-search-index-renewed = Поисковый указатель постр�
 journal-import-undone = Импорт отменён
 journal-terms-accepted = Для рекомендации приняты темы
 journal-terms-taken-back = Принятые для рекомендации темы отменены
+journal-legislation-assessed = Оценено, требует ли рекомендация закона
+journal-batch-edited = Изменено сразу несколько рекомендаций
+journal-batch-undone = Изменение нескольких рекомендаций отменено

@@ -31,3 +31,6 @@ journal-search-index-renewed = 搜索索引已重建
 journal-import-undone = 导入已撤销
 journal-terms-accepted = 已采纳一项建议的主题
 journal-terms-taken-back = 已撤回一项建议所采纳的主题
+journal-legislation-assessed = 已评估一项建议是否需要立法
+journal-batch-edited = 批量更改了多项建议
+journal-batch-undone = 撤回了一次批量更改

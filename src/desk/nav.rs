@@ -20,6 +20,8 @@ pub fn rooms(page: &Page) -> Vec<Room> {
         ("/desk", "desk-today", may(Permission::SeeDesk)),
         ("/desk/import", "desk-import", may(Permission::Import)),
         ("/desk/themes", "desk-themes", may(Permission::Import)),
+        ("/desk/legislation", "legislation-title", may(Permission::Import)),
+        ("/desk/batch", "batch-title", may(Permission::Import)),
         ("/desk/clusters", "desk-clusters", may(Permission::Cluster)),
         ("/desk/entities", "desk-entities", may(Permission::ManageEntities)),
         ("/desk/organisations", "desk-organisations", may(Permission::ManageEntities)),

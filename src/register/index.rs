@@ -1,6 +1,8 @@
 //! Index: what the register's filters go by, held in memory and made anew when the register changes.
 
 mod column;
+mod grouped;
+mod overlaps;
 mod rows;
 
 use std::collections::HashMap;
@@ -16,6 +18,8 @@ use crate::i18n::{Lang, Wording};
 use crate::taxonomy::terms::{self, Kind};
 use crate::web::Portal;
 use column::{Column, Gathered};
+pub use grouped::{Group, RESPONSES};
+pub use overlaps::Overlap;
 use rows::{Meant, Rows};
 
 const FACETS: usize = Facet::ALL.len();
@@ -25,7 +29,7 @@ const REMEMBERED: usize = 2_000_000;
 const NOWHERE: u32 = u32::MAX;
 
 /// What the register shows, as the journal names it: pages of the register are kept until one of these changes.
-pub const SHOWN: [&str; 5] = ["recommendation", "document", "import", "cluster", "entity"];
+pub const SHOWN: [&str; 6] = ["recommendation", "document", "import", "cluster", "entity", "batch"];
 
 /// All recommendations in the order of the register: the newest document first, its paragraphs in order.
 #[derive(Default)]
@@ -104,6 +108,7 @@ impl Index {
                 responsible.for_each(|entity| columns[Facet::Entity as usize].put(place, &entity.to_string()));
             }
         })?;
+        put_legislation(conn, &rows, &mut columns)?;
         Ok(Index {
             columns: columns.map(|gathered| gathered.column(rows.len())),
             numbers: rows.iter().map(|row| row.number).collect(),
@@ -253,6 +258,18 @@ fn places_of(rows: &[queries::Row]) -> Vec<u32> {
         }
     }
     places
+}
+
+/// What nobody has assessed is a value too, so that it can be asked for.
+fn put_legislation(conn: &mut DbConnection, rows: &[queries::Row], columns: &mut [Gathered; FACETS]) -> Result<(), Error> {
+    let assessed = queries::legislation(conn)?;
+    for (place, row) in (0..).zip(rows) {
+        let known = assessed.get(&row.id);
+        let needed = known.map_or("unassessed", |known| if known.0 { "yes" } else { "no" });
+        columns[Facet::NeedsLegislation as usize].put(place, needed);
+        known.and_then(|known| known.1.as_ref()).iter().for_each(|stage| columns[Facet::BillStage as usize].put(place, stage));
+    }
+    Ok(())
 }
 
 /// A target counts for its goal too.

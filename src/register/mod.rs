@@ -1,12 +1,16 @@
 //! Register: documents, recommendations, imports.
 
 pub mod alignment;
+pub mod batch;
 pub mod changes;
+pub mod forms;
 pub mod import;
 pub mod imported;
 pub mod index;
 pub mod intake;
+pub mod legislation;
 pub mod likeness;
+pub mod lineage;
 pub mod model;
 pub mod pages;
 pub mod queries;
@@ -16,7 +20,10 @@ pub mod wanted;
 
 use actix_web::web::{self, ServiceConfig};
 
-use pages::{documents, export, import as desk, languages, list, preview, show, symbols, template, themes};
+use pages::{
+    batch as batches, by, documents, export, import as desk, languages, legislation as laws, list, overlaps, preview, show,
+    symbols, template, themes,
+};
 
 pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/data/recommendations.{extension}", web::get().to(export::open_data));
@@ -26,6 +33,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/recommendations", web::get().to(list::list))
         .route("/recommendations/export.{extension}", web::get().to(export::export))
+        .configure(views)
         .route("/recommendations/{number}", web::get().to(show::show))
         .route("/documents", web::get().to(documents::list))
         .route("/documents/symbol", web::get().to(symbols::find))
@@ -44,4 +52,19 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/desk/themes/accept", web::post().to(themes::accept))
         .route("/desk/themes/accept-all", web::post().to(themes::accept_all))
         .route("/desk/themes/undo", web::post().to(themes::undo));
+}
+
+/// Before the recommendations themselves, whose numbers would be taken for these names.
+fn views(config: &mut ServiceConfig) {
+    config
+        .route("/recommendations/by/{what}", web::get().to(by::by))
+        .route("/recommendations/legislation", web::get().to(laws::for_parliament))
+        .route("/recommendations/overlaps", web::get().to(overlaps::overlaps))
+        .route("/desk/legislation", web::get().to(laws::to_assess))
+        .route("/desk/legislation/{number}", web::get().to(laws::show))
+        .route("/desk/legislation/{number}", web::post().to(laws::assess))
+        .route("/desk/batch", web::get().to(batches::choose))
+        .route("/desk/batch", web::post().to(batches::make))
+        .route("/desk/batch/preview", web::post().to(batches::preview))
+        .route("/desk/batch/{number}/undo", web::post().to(batches::undo));
 }

@@ -19,10 +19,12 @@ pub enum Facet {
     State,
     Cluster,
     Entity,
+    NeedsLegislation,
+    BillStage,
 }
 
 impl Facet {
-    pub const ALL: [Facet; 10] = [
+    pub const ALL: [Facet; 12] = [
         Facet::Response,
         Facet::Cycle,
         Facet::Mechanism,
@@ -33,6 +35,8 @@ impl Facet {
         Facet::State,
         Facet::Cluster,
         Facet::Entity,
+        Facet::NeedsLegislation,
+        Facet::BillStage,
     ];
 
     /// As the address names it.
@@ -48,6 +52,8 @@ impl Facet {
             Facet::State => "state",
             Facet::Cluster => "cluster",
             Facet::Entity => "entity",
+            Facet::NeedsLegislation => "needs_legislation",
+            Facet::BillStage => "bill_stage",
         }
     }
 
@@ -83,7 +89,7 @@ impl Sort {
 pub struct Wanted {
     pub q: String,
     /// In the order of [`Facet::ALL`]; several values of one facet are alternatives.
-    pub chosen: [Vec<String>; 10],
+    pub chosen: [Vec<String>; 12],
     pub sort: Sort,
     /// From 1.
     pub page: usize,
@@ -142,6 +148,20 @@ impl Wanted {
     pub fn without(&self, facet: Facet, value: &str) -> Wanted {
         let mut wanted = self.clone();
         wanted.chosen[facet as usize].retain(|chosen| chosen != value);
+        wanted
+    }
+
+    /// With this value alone among the facet's own.
+    pub fn with(&self, facet: Facet, value: &str) -> Wanted {
+        let mut wanted = self.but(facet);
+        wanted.chosen[facet as usize].push(value.to_owned());
+        wanted
+    }
+
+    /// With no value of the facet asked for.
+    pub fn but(&self, facet: Facet) -> Wanted {
+        let mut wanted = self.clone();
+        wanted.chosen[facet as usize].clear();
         wanted
     }
 

@@ -1,5 +1,7 @@
 //! The telling words of a text in six languages: without endings, stop words and numbers.
 
+use std::ops::Range;
+
 use unicode_normalization::char::is_combining_mark;
 
 use super::fold;
@@ -32,6 +34,23 @@ pub fn words_with_forms(text: &str, lang: &str) -> Vec<Word> {
         add(&run[begun..], chinese, lang, &mut found);
     }
     found
+}
+
+/// Where letters and digits stand together.
+pub fn runs(text: &str) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let mut begun: Option<usize> = None;
+    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (letter.is_alphanumeric() || is_combining_mark(letter), begun) {
+            (true, None) => begun = Some(at),
+            (false, Some(from)) => {
+                runs.push(from..at);
+                begun = None;
+            }
+            _ => {}
+        }
+    }
+    runs
 }
 
 fn add(run: &str, chinese: bool, lang: &str, found: &mut Vec<Word>) {

@@ -27,10 +27,23 @@ pub fn window(number: i64) -> (i64, i64) {
 impl Paging {
     /// Takes the row too many away.
     pub fn cut<T>(page: &Page, rows: &mut Vec<T>) -> Paging {
-        let number = asked(page);
         let per_page = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
         let follows = rows.len() > per_page;
         rows.truncate(per_page);
+        Paging::before(page, follows)
+    }
+
+    /// Leaves of all rows those of this page, so many on each.
+    pub fn keep<T>(page: &Page, per_page: usize, rows: &mut Vec<T>) -> Paging {
+        let begins = usize::try_from(asked(page) - 1).unwrap_or(0) * per_page;
+        rows.drain(..begins.min(rows.len()));
+        let follows = rows.len() > per_page;
+        rows.truncate(per_page);
+        Paging::before(page, follows)
+    }
+
+    fn before(page: &Page, follows: bool) -> Paging {
+        let number = asked(page);
         Paging {
             number,
             previous: (number > 1).then(|| address(page, number - 1)),

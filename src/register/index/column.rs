@@ -60,7 +60,8 @@ impl Gathered {
 }
 
 impl Column {
-    fn of(&self, row: usize) -> &[u32] {
+    /// Of each value that a recommendation has, its place among [`Column::values`].
+    pub fn of(&self, row: usize) -> &[u32] {
         &self.held[self.starts[row] as usize..self.starts[row + 1] as usize]
     }
 

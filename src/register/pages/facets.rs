@@ -53,6 +53,8 @@ impl Labels<'_> {
             Facet::Group => term(Kind::AffectedGroup),
             Facet::Sdg => terms::find_sdg(value).map(|term| format!("{value} {}", term.label(self.lang))),
             Facet::State => countries::name(value, self.lang.code()).map(str::to_owned),
+            Facet::NeedsLegislation => Some(self.lang.t(&format!("needs-legislation-{value}")).into_owned()),
+            Facet::BillStage => Some(self.lang.t(&format!("bill-stage-{}", value.replace('_', "-"))).into_owned()),
             Facet::Cluster | Facet::Entity => self.index.name(facet, value, self.lang).map(|name| name.text),
         };
         label.unwrap_or_else(|| value.to_owned())
@@ -116,7 +118,7 @@ pub fn set(page: &Page, labels: &Labels, wanted: &Wanted) -> Vec<Set> {
             "register-set",
             &[("facet", page.word("facet", facet.name()).into()), ("value", labels.of(facet, value).into())],
         ),
-        without: page.href(&format!("/recommendations{}", wanted.without(facet, value).query())),
+        without: page.href(&format!("{}{}", page.path, wanted.without(facet, value).query())),
     })
     .collect()
 }

@@ -1,13 +1,19 @@
 //! Pages of the register.
 
+pub mod batch;
+pub mod beside;
+pub mod by;
 pub mod documents;
 pub mod export;
 pub mod facets;
 pub mod import;
 pub mod languages;
+pub mod legislation;
 pub mod list;
+pub mod overlaps;
 pub mod preview;
 pub mod show;
 pub mod symbols;
 pub mod template;
 pub mod themes;
+pub mod views;

@@ -8,6 +8,7 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 use chrono::NaiveDateTime;
 
+use super::beside::{self, Beside};
 use crate::clusters;
 use crate::clusters::model::{Cluster, Responsible};
 use crate::db::{Db, DbConnection};
@@ -35,6 +36,7 @@ struct Shown {
     topics: Vec<Topic>,
     history: Vec<journal::Recorded>,
     plain: Option<String>,
+    beside: Beside,
 }
 
 struct TermLink {
@@ -101,7 +103,7 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
 
 /// What this page shows, for the cache. Its cluster may change without it, or get actions and topics.
 fn subjects(shown: &Shown) -> Vec<String> {
-    let kinds = ["settings", "cluster", "action", "entity", "consultation", "topic"].map(String::from);
+    let kinds = ["settings", "batch", "cluster", "action", "entity", "consultation", "topic"].map(String::from);
     let threads = shown.topics.iter().map(|topic| format!("thread:{}", topic.thread_id));
     let own = [format!("recommendation:{}", shown.filed.recommendation.id), format!("document:{}", shown.document.id)];
     kinds.into_iter().chain(threads).chain(own).collect()
@@ -111,9 +113,10 @@ fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Shown, Error
     let (filed, document) = recommendations::find(conn, number)?;
     let id = &filed.recommendation.id;
     let history = journal::of_subject(conn, "recommendation", id, REMEMBERED)?;
-    let plain = plain_lines::plain_line(conn, id, lang)?;
-    let mut shown =
-        Shown { cluster: None, actions: Vec::new(), topics: Vec::new(), history, plain, document, filed: filed.clone() };
+    let history = beside::with_batches(conn, id, history)?;
+    let (plain, beside) = (plain_lines::plain_line(conn, id, lang)?, Beside::load(conn, id)?);
+    let (actions, topics) = (Vec::new(), Vec::new());
+    let mut shown = Shown { cluster: None, actions, topics, history, plain, beside, document, filed: filed.clone() };
     if let Some(cluster) = clusters::queries::of_recommendation(conn, id, lang)? {
         let actions = plan::queries::actions_of_cluster(conn, &cluster.id, lang)?;
         let ids: Vec<String> = actions.iter().map(|action| action.id.clone()).collect();
@@ -188,6 +191,9 @@ fn words(page: &Page, entry: &journal::Recorded) -> Option<String> {
         "terms-accepted" => return Some(page.t_of("recommendation-terms-accepted", "terms", &filed()?)),
         "terms-taken-back" => return Some(page.t_of("recommendation-terms-taken-back", "terms", &filed()?)),
         _ => {}
+    }
+    if let Some(words) = beside::worded(page, entry) {
+        return Some(words);
     }
     let parts: Vec<String> = detail["what"]
         .as_array()?

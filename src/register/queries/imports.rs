@@ -19,7 +19,7 @@ use crate::register::changes::{self, Change, Part, Scope};
 use crate::register::import::{ParsedFile, ParsedRow, Refusal, mechanism_of};
 use crate::register::imported::{Before, Import, RecommendationChanged, RecommendationsImported, Summary};
 use crate::register::model::Filed;
-use crate::register::tagging;
+use crate::register::{legislation, tagging};
 use crate::schema::imports;
 use crate::text::fold;
 
@@ -231,6 +231,7 @@ pub fn finish(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) 
     journal::record(conn, actor_id, &entry)?;
     if added > 0 {
         tagging::enqueue(conn)?;
+        legislation::enqueue(conn)?;
     }
     Ok(import)
 }

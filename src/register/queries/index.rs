@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use super::model::Document;
 use crate::db::DbConnection;
 use crate::schema::{
-    cluster_entities, cluster_members, cluster_names, clusters, entities, entity_names, recommendation_states,
+    cluster_entities, cluster_members, cluster_names, clusters, entities, entity_names, legislation, recommendation_states,
     recommendation_terms, recommendations,
 };
 
@@ -78,6 +78,13 @@ pub fn each_cluster(conn: &mut DbConnection, mut each: impl FnMut(&str, i64)) ->
         each(&id, number);
     }
     Ok(())
+}
+
+/// Of each assessed recommendation, by its id: whether it needs legislation, and how far the bill is.
+pub fn legislation(conn: &mut DbConnection) -> QueryResult<HashMap<String, (bool, Option<String>)>> {
+    let rows: Vec<(String, bool, Option<String>)> =
+        legislation::table.select((legislation::recommendation_id, legislation::needed, legislation::stage)).load(conn)?;
+    Ok(rows.into_iter().map(|(id, needed, stage)| (id, (needed, stage))).collect())
 }
 
 /// What clusters and entities are called in each language, by number.

@@ -1,11 +1,15 @@
 //! The register's SQL.
 
+pub mod batch;
 pub mod documents;
 pub mod filed;
 pub mod imports;
 pub mod index;
 pub mod languages;
+pub mod legislation;
+pub mod lineage;
 pub mod neighbours;
+pub mod overlaps;
 pub mod plain_lines;
 pub mod recommendations;
 pub mod staged;

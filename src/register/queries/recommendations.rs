@@ -20,7 +20,7 @@ pub fn find(conn: &mut DbConnection, number: i64) -> QueryResult<(Filed, Documen
 }
 
 /// What a list shows, but for the text.
-#[derive(Queryable)]
+#[derive(Queryable, Clone)]
 pub struct Row {
     pub id: String,
     pub number: i64,

@@ -1,0 +1,25 @@
+legislation-title = Needs legislation
+legislation-lead = For parliament: recommendations that cannot be carried out without a law, and how far its bill is.
+legislation-none = Nobody has assessed yet which recommendations need legislation.
+legislation-share = Of the recommendations assessed ({ $assessed }), { $needed } need legislation: { $percent }.
+legislation-unassessed = Not assessed yet: { $count }.
+legislation-list = Those that need legislation
+legislation-to-assess = Their words speak of a law and nobody has assessed them: { $count }.
+legislation-explained = The program marks the words that speak of a law. That is only a hint: you decide.
+legislation-public = The public page for parliament
+legislation-to-assess-none = Nothing waits here. Any other recommendation can be assessed from its own page.
+legislation-assess = Does it need legislation?
+legislation-assess-one = Assess
+legislation-together = Assess what is ticked
+legislation-words = Words that speak of a law: { $words }
+legislation-words-none = No word of the text speaks of a law.
+legislation-stage-hint = Where legislation is needed.
+legislation-bill = Reference of the bill, or a note
+legislation-bill-hint = Everybody can read it.
+legislation-save = Save the assessment
+error-legislation-needed = Choose yes or no.
+error-legislation-stage = Choose a stage from the list.
+# Used as: notice-*
+notice-legislation-assessed = The assessment is saved.
+notice-batch-made = Done. It is one entry in the journal, and you can take it back.
+notice-batch-undone = Taken back. The journal keeps both.
