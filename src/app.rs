@@ -15,8 +15,8 @@ use crate::error::Error;
 use crate::search::Search;
 use crate::web::{Portal, assets, cache, errors, guard};
 use crate::{
-    accounts, clusters, consultations, db, desk, home, jobs, mail, open_data, operations, organisations, plan, register,
-    reminders, search, taxonomy, threads,
+    accounts, assessments, clusters, consultations, db, desk, home, jobs, mail, open_data, operations, organisations, plan,
+    register, reminders, search, taxonomy, threads,
 };
 
 /// Every address of the portal. Those without a language come first, so that `/static` is not taken for one.
@@ -42,6 +42,7 @@ pub fn routes(config: &mut ServiceConfig) {
                 .configure(register::routes)
                 .configure(clusters::routes)
                 .configure(plan::routes)
+                .configure(assessments::routes)
                 .configure(consultations::routes)
                 .configure(reminders::routes)
                 .configure(search::routes)

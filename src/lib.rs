@@ -32,6 +32,7 @@ pub mod register;
 
 pub mod clusters;
 
+pub mod assessments;
 pub mod plan;
 
 pub mod consultations;

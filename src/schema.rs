@@ -624,6 +624,22 @@ diesel::joinable!(text_versions -> imports (import_id));
 diesel::joinable!(recommendation_translations -> recommendations (recommendation_id));
 diesel::joinable!(recommendation_translations -> accounts (account_id));
 diesel::joinable!(plain_lines -> recommendations (recommendation_id));
+diesel::table! {
+    assessments (id) {
+        id -> Text,
+        recommendation_id -> Text,
+        assessor -> Text,
+        grade -> Nullable<Text>,
+        lang -> Text,
+        body -> Text,
+        symbol -> Text,
+        assessed_on -> Date,
+        account_id -> Nullable<Text>,
+        created_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
+    }
+}
+
 diesel::joinable!(theme_suggestions -> recommendations (recommendation_id));
 diesel::joinable!(theme_suggestions -> terms (term_id));
 diesel::joinable!(accepted_terms -> recommendations (recommendation_id));
@@ -684,6 +700,9 @@ diesel::joinable!(topic_texts -> topics (topic_id));
 diesel::joinable!(pseudonyms -> consultations (consultation_id));
 diesel::joinable!(pseudonyms -> accounts (account_id));
 
+diesel::joinable!(assessments -> recommendations (recommendation_id));
+diesel::joinable!(assessments -> accounts (account_id));
+
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     counters,
@@ -720,6 +739,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     lineages,
     batches,
     batch_rows,
+    assessments,
     clusters,
     cluster_names,
     cluster_members,

@@ -109,6 +109,10 @@ pub enum Permission<'a> {
     /// Speak for the mechanism, or for one of these entities, in a thread.
     ReplyOfficially(Option<&'a str>),
     ManageReminders,
+    /// Enter how a treaty body graded the follow-up.
+    EnterGrades,
+    /// Say how the national human-rights institution sees it; never the government's to say.
+    AssessForNhri,
     /// Export contributions with what only the desk may see (hidden ones, accounts behind pseudonyms).
     ExportEverything,
     ReadJournal,
@@ -169,9 +173,11 @@ impl Viewer {
             | Permission::ManagePlan
             | Permission::ManageConsultations
             | Permission::ManageReminders
+            | Permission::EnterGrades
             | Permission::ExportEverything => coordinates,
             Permission::Answer(entity_id) => self.holds_for(Role::FocalPoint, entity_id),
             Permission::Moderate(consultation_id) => coordinates || self.holds_for(Role::Moderator, consultation_id),
+            Permission::AssessForNhri => self.holds(Role::Nhri),
             Permission::ReplyOfficially(None) => coordinates,
             Permission::ReplyOfficially(Some(entity_id)) => self.holds_for(Role::FocalPoint, entity_id),
             Permission::ReadJournal => coordinates || administers || self.holds(Role::Auditor),

@@ -55,6 +55,16 @@
     if (target.matches("textarea[data-limit]")) count(target);
     if (target.form?.matches("[data-keep]")) keep(target.form);
   });
+  // What is to be cited gets a button that copies it.
+  for (const text of navigator.clipboard ? document.querySelectorAll("[data-copy]") : []) {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "plain", textContent: text.dataset.copy });
+    button.setAttribute("aria-live", "polite");
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(text.textContent);
+      button.textContent = text.dataset.copied;
+    });
+    text.after(" ", button);
+  }
   document.addEventListener("htmx:after:swap", () => (enhance(), document.querySelector(".error-summary")?.focus()));
   enhance();
 })();

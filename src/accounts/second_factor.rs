@@ -1,6 +1,5 @@
 //! The second factor: codes from an authenticator app (RFC 6238) and the recovery codes for a lost one.
 
-use qrcode::{Color, EcLevel, QrCode};
 use sha2::{Digest, Sha256};
 use totp_rs::{Builder, Secret, Totp};
 
@@ -10,8 +9,6 @@ const RECOVERY_CODES: usize = 8;
 const RECOVERY_LENGTH: usize = 16;
 /// Crockford's: no letter that is read as a digit.
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-/// Scanners need four modules of quiet around the code.
-const QUIET: usize = 4;
 
 /// A new secret in base 32, as it is stored and as it can be typed into an app.
 pub fn new_secret() -> String {
@@ -23,23 +20,6 @@ pub fn otpauth_url(secret: &str, email: &str, issuer: &str) -> Option<String> {
     let secret = Secret::try_from_base32(secret).ok()?;
     let builder = Builder::new().with_secret(secret).with_account_name(email.replace(':', " "));
     builder.with_issuer(Some(issuer.replace(':', " "))).build().ok()?.to_url().ok()
-}
-
-/// The address as a QR code, an SVG in the colour of the text around it. Scanners want dark on light,
-/// so the style sheet gives `.qr-code` its own colours; beside it stands the secret for those who can't see it.
-pub fn qr_svg(url: &str) -> Option<String> {
-    let code = QrCode::with_error_correction_level(url, EcLevel::M).ok()?;
-    let width = code.width();
-    let mut path = String::new();
-    for (index, color) in code.to_colors().into_iter().enumerate() {
-        if color == Color::Dark {
-            path.push_str(&format!("M{} {}h1v1h-1z", index % width + QUIET, index / width + QUIET));
-        }
-    }
-    let side = width + 2 * QUIET;
-    Some(format!(
-        "<svg class=\"qr-code\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\" focusable=\"false\"><path fill=\"currentColor\" d=\"{path}\"/></svg>"
-    ))
 }
 
 /// The step of the code, to be stored as the last one used, if it is right now or was half a minute ago or ahead.
@@ -135,7 +115,7 @@ mod tests {
         assert_ne!(secret, new_secret());
         let url = otpauth_url(&secret, "amina@example.org", "Baraza: Côte").unwrap();
         assert!(url.starts_with("otpauth://totp/") && url.contains(&secret) && url.contains("amina%40example.org"));
-        let svg = qr_svg(&url).unwrap();
+        let svg = crate::web::qr_code::QrCode::of(&url).unwrap().to_string();
         assert!(svg.starts_with("<svg ") && svg.contains("currentColor") && !svg.contains("style="));
     }
 

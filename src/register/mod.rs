@@ -3,6 +3,7 @@
 pub mod alignment;
 pub mod batch;
 pub mod changes;
+pub mod citation;
 pub mod forms;
 pub mod import;
 pub mod imported;
@@ -21,8 +22,8 @@ pub mod wanted;
 use actix_web::web::{self, ServiceConfig};
 
 use pages::{
-    batch as batches, by, documents, export, import as desk, languages, legislation as laws, list, overlaps, preview, show,
-    symbols, template, themes,
+    batch as batches, by, cite, documents, export, import as desk, languages, leaflet, legislation as laws, list, overlaps,
+    preview, show, symbols, template, themes,
 };
 
 pub fn open_routes(config: &mut ServiceConfig) {
@@ -35,6 +36,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/recommendations/export.{extension}", web::get().to(export::export))
         .configure(views)
         .route("/recommendations/{number}", web::get().to(show::show))
+        .route("/recommendations/{number}/citation.{format}", web::get().to(cite::save))
+        .route("/recommendations/{number}/leaflet", web::get().to(leaflet::show))
         .route("/documents", web::get().to(documents::list))
         .route("/documents/symbol", web::get().to(symbols::find))
         .route("/documents/symbol/{symbol:.+}", web::get().to(symbols::show))

@@ -22,6 +22,7 @@ pub struct Document {
     pub mechanism: String,
     pub cycle: Option<i32>,
     pub session: Option<i32>,
+    pub published_on: Option<NaiveDate>,
 }
 
 impl Document {

@@ -10,6 +10,7 @@ pub mod limits;
 mod page;
 pub mod paging;
 mod portal;
+pub mod qr_code;
 mod requests;
 mod responses;
 pub mod translated;

@@ -14,7 +14,7 @@ const LAYERS: [&[&str]; 19] = [
     &["threads"],
     &["register"],
     &["clusters"],
-    &["plan"],
+    &["plan", "assessments"],
     &["consultations"],
     &["reports"],
     &["exchange"],

@@ -42,6 +42,7 @@ mod reminders;
 mod search;
 mod second_factor;
 mod setup;
+mod sides;
 mod sign_in;
 mod smtp_sink;
 mod summary;

@@ -15,6 +15,7 @@ use crate::db::{self, Db, DbConnection};
 use crate::error::Error;
 use crate::web::forms::{Problem, problems};
 use crate::web::limits::Limited;
+use crate::web::qr_code::QrCode;
 use crate::web::{Form, Page, Portal, html, see_other};
 use crate::{journal, mail};
 
@@ -41,7 +42,8 @@ struct Show {
     /// In groups of four, as it is typed into an app.
     secret_shown: String,
     otpauth: String,
-    qr_code: QrCode,
+    /// Beside it stands the secret, for those who can’t see it.
+    qr_code: Option<QrCode>,
 }
 
 #[derive(Template)]
@@ -51,17 +53,6 @@ struct Codes {
     codes: Vec<String>,
     onward: String,
 }
-
-/// Markup of our own making: the one thing that a template takes as it is.
-struct QrCode(String);
-
-impl std::fmt::Display for QrCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl askama::filters::HtmlSafe for QrCode {}
 
 #[derive(serde::Deserialize)]
 pub struct Asked {
@@ -99,7 +90,7 @@ fn answer(page: Page, account: &AccountRow, current: &CurrentSession, mut form: 
         owed: page.viewer.second_factor_owed,
         problems,
         secret_shown: letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" "),
-        qr_code: QrCode(second_factor::qr_svg(&otpauth).unwrap_or_default()),
+        qr_code: QrCode::of(&otpauth),
         otpauth,
         form,
         page,

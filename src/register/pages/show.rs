@@ -9,6 +9,7 @@ use askama::Template;
 use chrono::NaiveDateTime;
 
 use super::beside::{self, Beside};
+use super::sides::{self, Said, Sides};
 use crate::clusters;
 use crate::clusters::model::{Cluster, Responsible};
 use crate::db::{Db, DbConnection};
@@ -17,7 +18,8 @@ use crate::i18n::{Lang, Value, Wording};
 use crate::journal;
 use crate::plan;
 use crate::plan::model::{Action, ProgressUpdate};
-use crate::register::model::{Document, Filed};
+use crate::register::citation::{Citation, citations};
+use crate::register::model::{Document, Filed, Recommendation};
 use crate::register::queries::neighbours::{self, Topic};
 use crate::register::queries::{plain_lines, recommendations};
 use crate::taxonomy::countries;
@@ -29,6 +31,7 @@ use crate::web::{Page, cacheable, html};
 const REMEMBERED: i64 = 20;
 
 struct Shown {
+    said: Said,
     filed: Filed,
     document: Document,
     cluster: Option<(Cluster, Responsible)>,
@@ -64,9 +67,15 @@ struct Show {
     /// The key of each classification, and its terms.
     filed_under: Vec<(&'static str, Vec<TermLink>)>,
     history: Vec<Happened>,
+    citations: Vec<Citation>,
 }
 
 impl Show {
+    fn sides(&self) -> Sides<'_> {
+        let Shown { filed, document, actions, topics, said, .. } = &self.shown;
+        Sides::new(&self.page, (&filed.recommendation, document), actions, topics, said)
+    }
+
     /// What stands between the items of a list in the reader's language.
     fn separator(&self) -> String {
         let list = self.page.lang.list(&["1", "2", "3"]);
@@ -84,21 +93,25 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     let shown = db.read(move |conn| load(conn, number, lang)).await?;
     let subjects = subjects(&shown);
     let subjects: Vec<&str> = subjects.iter().map(String::as_str).collect();
-    let row = &shown.filed.recommendation;
-    let title = match row.paragraph.as_str() {
-        "" => page.t_with("recommendation-untitled", &[("number", Value::from(row.number))]),
-        paragraph => page.t_of("recommendation-title", "paragraph", paragraph),
-    };
+    let paragraph = &shown.filed.recommendation.paragraph;
     let view = Show {
         texts: texts(&shown.filed, lang),
         states: states(&page, &shown.filed),
         filed_under: filed_under(&page, &shown.filed),
         history: history(&page, &shown),
-        title,
+        citations: citations(&shown.document, paragraph, page.settings.country.as_deref(), lang),
+        title: title_of(&page, &shown.filed.recommendation),
         shown,
         page,
     };
     Ok(cacheable(html(StatusCode::OK, view)?, &subjects))
+}
+
+pub fn title_of(page: &Page, row: &Recommendation) -> String {
+    match row.paragraph.as_str() {
+        "" => page.t_with("recommendation-untitled", &[("number", Value::from(row.number))]),
+        paragraph => page.t_of("recommendation-title", "paragraph", paragraph),
+    }
 }
 
 /// What this page shows, for the cache. Its cluster may change without it, or get actions and topics.
@@ -115,23 +128,23 @@ fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Shown, Error
     let history = journal::of_subject(conn, "recommendation", id, REMEMBERED)?;
     let history = beside::with_batches(conn, id, history)?;
     let (plain, beside) = (plain_lines::plain_line(conn, id, lang)?, Beside::load(conn, id)?);
-    let (actions, topics) = (Vec::new(), Vec::new());
-    let mut shown = Shown { cluster: None, actions, topics, history, plain, beside, document, filed: filed.clone() };
+    let (mut cluster_shown, mut actions_shown, mut topics) = (None, Vec::new(), Vec::new());
     if let Some(cluster) = clusters::queries::of_recommendation(conn, id, lang)? {
         let actions = plan::queries::actions_of_cluster(conn, &cluster.id, lang)?;
         let ids: Vec<String> = actions.iter().map(|action| action.id.clone()).collect();
         let updates = plan::queries::updates_of_actions(conn, &ids, lang)?;
         // Read from the oldest on, so that the newest of each action stays.
         let mut newest: HashMap<String, ProgressUpdate> = updates.into_iter().rev().collect();
-        shown.actions.extend(actions.into_iter().map(|action| {
+        actions_shown.extend(actions.into_iter().map(|action| {
             let update = newest.remove(&action.id);
             (action, update)
         }));
-        shown.topics = neighbours::topics_of(conn, &cluster.id, lang)?;
+        topics = neighbours::topics_of(conn, &cluster.id, lang)?;
         let responsible = clusters::queries::responsible(conn, &cluster.id, lang)?;
-        shown.cluster = Some((cluster, responsible));
+        cluster_shown = Some((cluster, responsible));
     }
-    Ok(shown)
+    let said = sides::load(conn, id, &topics)?;
+    Ok(Shown { said, cluster: cluster_shown, actions: actions_shown, topics, history, plain, beside, document, filed })
 }
 
 fn texts(filed: &Filed, reader: Lang) -> Vec<Wording> {
@@ -189,6 +202,7 @@ fn words(page: &Page, entry: &journal::Recorded) -> Option<String> {
     };
     match entry.kind.as_str() {
         "terms-accepted" => return Some(page.t_of("recommendation-terms-accepted", "terms", &filed()?)),
+        "assessment-added" | "assessment-withdrawn" => return Some(page.word("journal", &entry.kind).into_owned()),
         "terms-taken-back" => return Some(page.t_of("recommendation-terms-taken-back", "terms", &filed()?)),
         _ => {}
     }

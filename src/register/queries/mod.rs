@@ -16,5 +16,6 @@ pub mod staged;
 pub mod tagging;
 pub mod undo;
 pub mod versions;
+pub mod voices;
 
 pub(super) use super::model;

@@ -9,12 +9,12 @@ use crate::error::Error;
 use crate::journal;
 use crate::register::imported::{Before, Import, ImportUndone};
 use crate::schema::{
-    cluster_members, documents, import_corrections, import_rows, imports, plain_lines, recommendation_translations,
+    assessments, cluster_members, documents, import_corrections, import_rows, imports, plain_lines, recommendation_translations,
     recommendations,
 };
 
-/// Whether none of its recommendations stands in an accepted cluster, was translated or put in plain words, or was
-/// altered by a later import.
+/// Whether none of its recommendations stands in an accepted cluster, was translated, put in plain words or assessed, or
+/// was altered by a later import.
 pub fn is_possible(conn: &mut DbConnection, import: &Import) -> QueryResult<bool> {
     if import.state != "applied" {
         return Ok(false);
@@ -25,7 +25,8 @@ pub fn is_possible(conn: &mut DbConnection, import: &Import) -> QueryResult<bool
         use {plain_lines as lines, recommendation_translations as translations};
         let lines: i64 = lines::table.filter(lines::recommendation_id.eq_any(ids)).count().get_result(conn)?;
         let translations = translations::table.filter(translations::recommendation_id.eq_any(ids));
-        if held + lines + translations.count().get_result::<i64>(conn)? > 0 {
+        let assessed: i64 = assessments::table.filter(assessments::recommendation_id.eq_any(ids)).count().get_result(conn)?;
+        if held + lines + assessed + translations.count().get_result::<i64>(conn)? > 0 {
             return Ok(false);
         }
     }

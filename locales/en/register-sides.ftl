@@ -1,0 +1,63 @@
+sides-title = Who says what
+sides-state = The State
+sides-state-none = The responsible entities have not reported anything yet.
+sides-official = Newest official reply
+sides-nhri = The national human-rights institution
+sides-nhri-none = The institution has not said how it sees this yet.
+sides-civil = Civil society
+sides-civil-none = Nobody has contributed yet. Where a consultation is open, everybody may.
+sides-people = People who speak for themselves
+sides-newest = Newest contribution
+sides-read = Read on
+sides-discussed = Read the discussion
+sides-body-none = No grade of the follow-up is known yet.
+assessment-one = Assessment
+assessment-add = Add an assessment
+assessment-withdraw = Withdraw the assessment
+# Used as: assessment-title-*, assessment-lead-*
+assessment-title-treaty-body = How the treaty body graded the follow-up
+assessment-title-nhri = How the institution sees it
+assessment-lead-treaty-body = Copy it from the report of the follow-up procedure. Everybody will see it.
+assessment-lead-nhri = Say whether and how far it has been acted upon. Everybody will see it; only your institution can change it.
+assessment-grade = Grade
+assessment-grade-hint = On the body’s own scale, from A to E.
+# Used as: grade-*
+grade-none = Not graded
+grade-a = Reply or action largely satisfactory
+grade-b = Reply or action partially satisfactory
+grade-c = Reply or action not satisfactory
+grade-d = No cooperation with the body
+grade-e = Measures contrary to the recommendation, or its rejection
+assessment-body = In words
+assessment-body-hint = What was acted upon, what remains.
+assessment-day = Day of the assessment
+assessment-symbol = Symbol of the document
+assessment-symbol-hint = Optional, for example CCPR/C/130/2.
+assessment-publish = Publish the assessment
+error-assessment-grade = Choose a grade from the list
+error-assessment-body = Write how it is assessed
+error-assessment-day = This day is yet to come
+notice-assessment-added = The assessment is published.
+notice-assessment-withdrawn = The assessment is withdrawn.
+journal-assessment-added = Assessment added
+journal-assessment-withdrawn = Assessment withdrawn
+citation-title = Cite this recommendation
+citation-style-un = United Nations
+citation-style-apa = APA
+citation-style-chicago = Chicago
+citation-style-oscola = OSCOLA
+citation-copy = Copy
+citation-copied = Copied
+citation-save = Save for a reference manager
+citation-un = { $symbol }, para. { $paragraph }.
+citation-paragraph = para. { $paragraph }
+citation-no-date = n.d.
+citation-human-rights-council = United Nations Human Rights Council
+citation-title-review = Report of the Working Group on the Universal Periodic Review: { $state }
+leaflet-title = Leaflet to print (A5)
+leaflet-print = Print this page on A5 paper, or two on one sheet of A4. Colours are not needed.
+leaflet-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+leaflet-read-on = Read on and see what became of it:

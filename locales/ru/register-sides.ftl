@@ -1,0 +1,63 @@
+sides-title = Кто что говорит
+sides-state = Государство
+sides-state-none = Ответственные ведомства пока ни о чем не сообщили.
+sides-official = Последний официальный ответ
+sides-nhri = Национальное правозащитное учреждение
+sides-nhri-none = Учреждение пока не высказалось.
+sides-civil = Гражданское общество
+sides-civil-none = Пока никто не высказался. Когда открыта консультация, это может сделать каждый.
+sides-people = Люди, говорящие от себя
+sides-newest = Последнее высказывание
+sides-read = Читать дальше
+sides-discussed = Читать обсуждение
+sides-body-none = Оценка последующих мер пока неизвестна.
+assessment-one = Оценка
+assessment-add = Добавить оценку
+assessment-withdraw = Отозвать оценку
+assessment-title-treaty-body = Как договорный орган оценил последующие меры
+assessment-title-nhri = Мнение учреждения
+assessment-lead-treaty-body = Перенесите ее из доклада процедуры последующих действий. Ее увидят все.
+assessment-lead-nhri = Скажите, выполнена ли рекомендация и насколько. Это увидят все; изменить может только ваше учреждение.
+assessment-grade = Оценка по шкале
+assessment-grade-hint = По шкале самого органа, от A до E.
+grade-none = Без оценки
+grade-a = Ответ или меры в целом удовлетворительны
+grade-b = Ответ или меры частично удовлетворительны
+grade-c = Ответ или меры неудовлетворительны
+grade-d = Отсутствие сотрудничества с органом
+grade-e = Меры противоречат рекомендации или отвергают ее
+assessment-body = Словами
+assessment-body-hint = Что сделано, что остается.
+assessment-day = Дата оценки
+assessment-symbol = Условное обозначение документа
+assessment-symbol-hint = Необязательно, например CCPR/C/130/2.
+assessment-publish = Опубликовать оценку
+error-assessment-grade = Выберите оценку из списка
+error-assessment-body = Напишите оценку
+error-assessment-day = Этот день еще не наступил
+notice-assessment-added = Оценка опубликована.
+notice-assessment-withdrawn = Оценка отозвана.
+journal-assessment-added = Добавлена оценка
+journal-assessment-withdrawn = Оценка отозвана
+citation-title = Сослаться на эту рекомендацию
+citation-style-un = Организация Объединенных Наций
+citation-style-apa = APA
+citation-style-chicago = Чикаго
+citation-style-oscola = OSCOLA
+citation-copy = Копировать
+citation-copied = Скопировано
+citation-save = Сохранить для менеджера ссылок
+citation-un = { $symbol }, п. { $paragraph }.
+citation-paragraph = п. { $paragraph }
+citation-no-date = б. г.
+citation-human-rights-council = Совет Организации Объединенных Наций по правам человека
+citation-title-review = Доклад Рабочей группы по универсальному периодическому обзору: { $state }
+leaflet-title = Листовка для печати (A5)
+leaflet-print = Напечатайте эту страницу на бумаге A5 или по две на листе A4. Цвет не нужен.
+leaflet-more = { $count ->
+    [one] и еще { $count }
+    [few] и еще { $count }
+    [many] и еще { $count }
+   *[other] и еще { $count }
+}
+leaflet-read-on = Читайте дальше и узнайте, что сделано:
