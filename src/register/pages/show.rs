@@ -145,6 +145,8 @@ fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Shown, Error
     }
     let said = sides::load(conn, id, &topics)?;
     Ok(Shown { said, cluster: cluster_shown, actions: actions_shown, topics, history, plain, beside, document, filed })
+    let said = sides::load(conn, id, &topics, lang)?;
+    Ok(Shown { said, cluster: cluster_shown, actions: actions_shown, topics, history, document, filed })
 }
 
 fn texts(filed: &Filed, reader: Lang) -> Vec<Wording> {

@@ -32,14 +32,14 @@ pub struct Said {
     people: i64,
 }
 
-pub fn load(conn: &mut DbConnection, recommendation_id: &str, topics: &[Topic]) -> Result<Said, Error> {
+pub fn load(conn: &mut DbConnection, recommendation_id: &str, topics: &[Topic], reader: Lang) -> Result<Said, Error> {
     let threads: Vec<String> = topics.iter().map(|topic| topic.thread_id.clone()).collect();
     let assessments = assessments::queries::of_recommendation(conn, recommendation_id)?;
     if threads.is_empty() {
         return Ok(Said { assessments, official: None, nhri: None, civil: Vec::new(), people: 0 });
     }
     let counts = voices::counts_by_kind(conn, &threads)?;
-    let (replies, official) = voices::official(conn, &threads)?;
+    let (replies, official) = voices::official(conn, &threads, reader)?;
     let by_organisations: i64 = counts.iter().map(|(_, count)| count).sum();
     let people = topics.iter().map(|topic| topic.contributions).sum::<i64>() - by_organisations - replies;
     let mut civil = Vec::new();
@@ -146,7 +146,7 @@ fn quoted(page: &Page, topics: &[Topic], voice: &Voice) -> Option<Quoted> {
     let topic = topics.iter().find(|topic| topic.thread_id == voice.thread_id)?;
     let (id, place) = (&voice.id, format!("/consultations/{}/topics/{}", topic.consultation, topic.number));
     Some(Quoted {
-        name: voice.name.clone(),
+        name: if voice.name.is_empty() { page.mechanism_name() } else { voice.name.clone() },
         on: page.local_day(voice.posted_at),
         lang: voice.lang(),
         beginning: excerpt(&plain_text(&voice.body), EXCERPT),

@@ -12,7 +12,7 @@ use crate::schema::{contributions, organisations};
 pub struct Voice {
     pub id: String,
     pub thread_id: String,
-    /// The name that is shown.
+    /// Of the organisation or the entity; empty for the mechanism itself.
     pub name: String,
     lang: String,
     /// Markdown.
@@ -59,24 +59,34 @@ pub fn newest_of_kind(conn: &mut DbConnection, threads: &[String], kind: &str) -
         .optional()
 }
 
-/// How many official replies there are in these threads, and the newest.
-pub fn official(conn: &mut DbConnection, threads: &[String]) -> QueryResult<(i64, Option<Voice>)> {
+/// How many official replies there are in these threads, and the newest, in the name of an entity or of the mechanism.
+pub fn official(conn: &mut DbConnection, threads: &[String], reader: Lang) -> QueryResult<(i64, Option<Voice>)> {
     let replies = || {
         contributions::table
             .filter(contributions::thread_id.eq_any(threads.to_vec()))
             .filter(contributions::state.eq("published").and(contributions::official.eq(true)))
     };
-    let newest = replies()
+    type Row = (String, String, Option<String>, String, String, chrono::NaiveDateTime);
+    let newest: Option<Row> = replies()
         .order((contributions::posted_at.desc(), contributions::id.desc()))
         .select((
             contributions::id,
             contributions::thread_id,
-            contributions::shown_name,
+            contributions::entity_id,
             contributions::lang,
             contributions::body,
             contributions::posted_at,
         ))
         .first(conn)
         .optional()?;
+    let newest = match newest {
+        Some((id, thread_id, entity_id, lang, body, posted_at)) => {
+            let ids: Vec<String> = entity_id.into_iter().collect();
+            let names = crate::organisations::queries::names_of(conn, &ids, reader)?;
+            let name = names.into_values().next().map(|name| name.text).unwrap_or_default();
+            Some(Voice { id, thread_id, name, lang, body, posted_at })
+        }
+        None => None,
+    };
     Ok((replies().count().get_result(conn)?, newest))
 }
