@@ -14,7 +14,7 @@ use crate::i18n::{Lang, Wording};
 use crate::plan;
 use crate::plan::model::Action;
 use crate::register::model::{Document, Filed, Recommendation};
-use crate::register::queries::recommendations;
+use crate::register::queries::{plain_lines, recommendations};
 use crate::web::qr_code::QrCode;
 use crate::web::{Page, cacheable, html};
 
@@ -29,6 +29,7 @@ struct Leaflet {
     recommendation: Recommendation,
     document: Document,
     text: Wording,
+    plain: Option<String>,
     citation: String,
     origin: String,
     lead: Option<Wording>,
@@ -41,25 +42,27 @@ struct Leaflet {
 struct Told {
     filed: Filed,
     document: Document,
+    plain: Option<String>,
     lead: Option<Wording>,
     actions: Vec<Action>,
 }
 
 fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Told, Error> {
     let (filed, document) = recommendations::find(conn, number)?;
+    let plain = plain_lines::plain_line(conn, &filed.recommendation.id, lang)?;
     let Some(cluster) = clusters::queries::of_recommendation(conn, &filed.recommendation.id, lang)? else {
-        return Ok(Told { filed, document, lead: None, actions: Vec::new() });
+        return Ok(Told { filed, document, plain, lead: None, actions: Vec::new() });
     };
     let lead = clusters::queries::responsible(conn, &cluster.id, lang)?.lead.map(|entity| entity.name);
     let mut actions = plan::queries::actions_of_cluster(conn, &cluster.id, lang)?;
     actions.retain(|action| action.plan_state != "dropped");
-    Ok(Told { filed, document, lead, actions })
+    Ok(Told { filed, document, plain, lead, actions })
 }
 
 pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
     let (_, number) = path.into_inner();
     let lang = page.lang;
-    let Told { filed, document, lead, mut actions } = db.read(move |conn| load(conn, number, lang)).await?;
+    let Told { filed, document, plain, lead, mut actions } = db.read(move |conn| load(conn, number, lang)).await?;
     let subject = format!("recommendation:{}", filed.recommendation.id);
     let address = page.settings.link(&page.href(&format!("/recommendations/{number}")));
     let left_out = actions.len().saturating_sub(ACTIONS) as i64;
@@ -78,6 +81,7 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
         page,
         recommendation,
         document,
+        plain,
         lead,
         actions,
         left_out,

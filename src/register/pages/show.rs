@@ -143,10 +143,8 @@ fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Shown, Error
         let responsible = clusters::queries::responsible(conn, &cluster.id, lang)?;
         cluster_shown = Some((cluster, responsible));
     }
-    let said = sides::load(conn, id, &topics)?;
-    Ok(Shown { said, cluster: cluster_shown, actions: actions_shown, topics, history, plain, beside, document, filed })
     let said = sides::load(conn, id, &topics, lang)?;
-    Ok(Shown { said, cluster: cluster_shown, actions: actions_shown, topics, history, document, filed })
+    Ok(Shown { said, cluster: cluster_shown, actions: actions_shown, topics, history, plain, beside, document, filed })
 }
 
 fn texts(filed: &Filed, reader: Lang) -> Vec<Wording> {
