@@ -113,6 +113,7 @@ pub async fn work_round(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(
 async fn run(portal: &Portal, job: &jobs::Job, now: chrono::NaiveDateTime) -> Result<(), Error> {
     match job.kind.as_str() {
         "remind" => reminders::run::work(portal, job, now).await,
+        register::lineage::TRACE_LINEAGE => register::lineage::trace(&portal.db, job).await,
         register::legislation::SUGGEST_LEGISLATION => register::legislation::suggest(&portal.db, job).await,
         register::tagging::SUGGEST_THEMES => register::tagging::suggest(&portal.db, job).await,
         threads::JOURNAL_ANONYMOUS => threads::journal_anonymous(&portal.db, job, now).await,
@@ -129,6 +130,7 @@ pub async fn schedule(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(),
             threads::enqueue_daily(conn, now)?;
             register::tagging::enqueue(conn)?;
             register::legislation::enqueue(conn)?;
+            register::lineage::enqueue(conn)?;
             jobs::enqueue_once(conn, "remind", "remind", now)
         })
         .await

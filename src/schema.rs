@@ -378,6 +378,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    saved_views (id) {
+        id -> Text,
+        account_id -> Text,
+        name -> Text,
+        path -> Text,
+        query -> Text,
+        published -> Bool,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     batches (id) {
         id -> Text,
         number -> BigInt,
@@ -649,6 +661,7 @@ diesel::joinable!(legislation -> recommendations (recommendation_id));
 diesel::joinable!(legislation -> accounts (account_id));
 diesel::joinable!(legislation_suggestions -> recommendations (recommendation_id));
 diesel::joinable!(lineages -> accounts (account_id));
+diesel::joinable!(saved_views -> accounts (account_id));
 diesel::joinable!(batches -> accounts (account_id));
 diesel::joinable!(batch_rows -> batches (batch_id));
 diesel::joinable!(batch_rows -> recommendations (recommendation_id));
@@ -737,6 +750,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     legislation,
     legislation_suggestions,
     lineages,
+    saved_views,
     batches,
     batch_rows,
     assessments,

@@ -34,3 +34,6 @@ journal-terms-taken-back = جرى التراجع عن مواضيع قُبلت ل
 journal-legislation-assessed = قُيِّمت الحاجة إلى تشريع لتوصية
 journal-batch-edited = غُيِّرت عدة توصيات معاً
 journal-batch-undone = جرى التراجع عن تغيير عدة توصيات معاً
+journal-lineage-decided = تقرر ما إذا كانت توصية تكرر توصية سابقة
+journal-view-published = نُشرت طريقة عرض للسجل للجميع
+journal-view-withdrawn = سُحبت طريقة عرض منشورة للسجل

@@ -35,3 +35,6 @@ journal-terms-taken-back = Themes accepted for a recommendation taken back
 journal-legislation-assessed = Assessed whether a recommendation needs legislation
 journal-batch-edited = Several recommendations changed at once
 journal-batch-undone = A change of several recommendations taken back
+journal-lineage-decided = Decided whether a recommendation repeats an earlier one
+journal-view-published = A view of the register published for everybody
+journal-view-withdrawn = A published view of the register withdrawn

@@ -34,3 +34,6 @@ journal-terms-taken-back = Temas aceptados para una recomendación, después des
 journal-legislation-assessed = Evaluado si una recomendación requiere legislación
 journal-batch-edited = Varias recomendaciones cambiadas a la vez
 journal-batch-undone = Deshecho un cambio de varias recomendaciones
+journal-lineage-decided = Decidido si una recomendación repite otra anterior
+journal-view-published = Publicada para todos una vista del registro
+journal-view-withdrawn = Retirada una vista publicada del registro

@@ -34,3 +34,6 @@ journal-terms-taken-back = Thèmes acceptés pour une recommandation, puis annul
 journal-legislation-assessed = Évalué si une recommandation nécessite une loi
 journal-batch-edited = Plusieurs recommandations modifiées en lot
 journal-batch-undone = Modification en lot annulée
+journal-lineage-decided = Décidé si une recommandation en répète une antérieure
+journal-view-published = Vue du registre publiée pour tous
+journal-view-withdrawn = Vue publiée du registre retirée

@@ -34,3 +34,6 @@ journal-terms-taken-back = Принятые для рекомендации те
 journal-legislation-assessed = Оценено, требует ли рекомендация закона
 journal-batch-edited = Изменено сразу несколько рекомендаций
 journal-batch-undone = Изменение нескольких рекомендаций отменено
+journal-lineage-decided = Решено, повторяет ли рекомендация более раннюю
+journal-view-published = Представление реестра опубликовано для всех
+journal-view-withdrawn = Опубликованное представление реестра снято

@@ -34,3 +34,6 @@ journal-terms-taken-back = 已撤回一项建议所采纳的主题
 journal-legislation-assessed = 已评估一项建议是否需要立法
 journal-batch-edited = 批量更改了多项建议
 journal-batch-undone = 撤回了一次批量更改
+journal-lineage-decided = 已决定一项建议是否重复了较早的建议
+journal-view-published = 登记册的一个视图已向所有人发布
+journal-view-withdrawn = 登记册的一个已发布视图已撤下

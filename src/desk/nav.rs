@@ -21,6 +21,7 @@ pub fn rooms(page: &Page) -> Vec<Room> {
         ("/desk/import", "desk-import", may(Permission::Import)),
         ("/desk/themes", "desk-themes", may(Permission::Import)),
         ("/desk/legislation", "legislation-title", may(Permission::Import)),
+        ("/desk/lineage", "lineage-title", may(Permission::Import)),
         ("/desk/batch", "batch-title", may(Permission::Import)),
         ("/desk/clusters", "desk-clusters", may(Permission::Cluster)),
         ("/desk/entities", "desk-entities", may(Permission::ManageEntities)),

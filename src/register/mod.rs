@@ -2,6 +2,7 @@
 
 pub mod alignment;
 pub mod batch;
+pub mod changed;
 pub mod changes;
 pub mod citation;
 pub mod forms;
@@ -15,16 +16,14 @@ pub mod lineage;
 pub mod model;
 pub mod pages;
 pub mod queries;
+pub mod saved;
 pub mod sheet;
 pub mod tagging;
 pub mod wanted;
 
 use actix_web::web::{self, ServiceConfig};
 
-use pages::{
-    batch as batches, by, cite, documents, export, import as desk, languages, leaflet, legislation as laws, list, overlaps,
-    preview, show, symbols, template, themes,
-};
+use pages::{cite, documents, export, import as desk, languages, leaflet, list, preview, show, symbols, template, themes};
 
 pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/data/recommendations.{extension}", web::get().to(export::open_data));
@@ -59,15 +58,25 @@ pub fn routes(config: &mut ServiceConfig) {
 
 /// Before the recommendations themselves, whose numbers would be taken for these names.
 fn views(config: &mut ServiceConfig) {
+    use pages::{batch, by, changed, compare, legislation, lineage, overlaps, saved};
     config
+        .route("/documents/compare", web::get().to(compare::compare))
         .route("/recommendations/by/{what}", web::get().to(by::by))
-        .route("/recommendations/legislation", web::get().to(laws::for_parliament))
+        .route("/recommendations/changed", web::get().to(changed::changed))
+        .route("/recommendations/views", web::get().to(saved::list))
+        .route("/recommendations/views", web::post().to(saved::save))
+        .route("/recommendations/views/{view}", web::post().to(saved::change))
+        .route("/recommendations/views/{view}/remove", web::post().to(saved::remove))
+        .route("/recommendations/legislation", web::get().to(legislation::for_parliament))
         .route("/recommendations/overlaps", web::get().to(overlaps::overlaps))
-        .route("/desk/legislation", web::get().to(laws::to_assess))
-        .route("/desk/legislation/{number}", web::get().to(laws::show))
-        .route("/desk/legislation/{number}", web::post().to(laws::assess))
-        .route("/desk/batch", web::get().to(batches::choose))
-        .route("/desk/batch", web::post().to(batches::make))
-        .route("/desk/batch/preview", web::post().to(batches::preview))
-        .route("/desk/batch/{number}/undo", web::post().to(batches::undo));
+        .route("/desk/lineage", web::get().to(lineage::list))
+        .route("/desk/lineage/decide", web::post().to(lineage::decide))
+        .route("/desk/lineage/confirm-all", web::post().to(lineage::confirm_all))
+        .route("/desk/legislation", web::get().to(legislation::to_assess))
+        .route("/desk/legislation/{number}", web::get().to(legislation::show))
+        .route("/desk/legislation/{number}", web::post().to(legislation::assess))
+        .route("/desk/batch", web::get().to(batch::choose))
+        .route("/desk/batch", web::post().to(batch::make))
+        .route("/desk/batch/preview", web::post().to(batch::preview))
+        .route("/desk/batch/{number}/undo", web::post().to(batch::undo));
 }

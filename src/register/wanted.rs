@@ -121,17 +121,18 @@ impl Wanted {
         wanted
     }
 
-    /// With the question mark, without the page; empty where nothing is asked.
-    pub fn query(&self) -> String {
+    /// Names and values as the address has them, without the page.
+    pub fn pairs(&self) -> Vec<(&'static str, &str)> {
         let chosen = Facet::ALL.iter().flat_map(|facet| self.of_facet(*facet).iter().map(|value| (facet.name(), value.as_str())));
         let sort = Some(("sort", self.sort.name())).filter(|_| self.sort != Sort::default());
         let q = Some(("q", self.q.as_str())).filter(|(_, words)| !words.is_empty());
-        let pairs: Vec<String> = q
-            .into_iter()
-            .chain(chosen)
-            .chain(sort)
-            .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, ESCAPED)))
-            .collect();
+        q.into_iter().chain(chosen).chain(sort).collect()
+    }
+
+    /// With the question mark; empty where nothing is asked.
+    pub fn query(&self) -> String {
+        let escaped = |(name, value): (&str, &str)| format!("{name}={}", utf8_percent_encode(value, ESCAPED));
+        let pairs: Vec<String> = self.pairs().into_iter().map(escaped).collect();
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
 

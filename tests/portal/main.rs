@@ -24,6 +24,7 @@ mod import_files;
 mod import_fuzz;
 mod import_tables;
 mod languages;
+mod lineage;
 mod locales;
 mod mail;
 mod moderation;

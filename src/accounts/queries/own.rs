@@ -8,7 +8,7 @@ use super::roles_of;
 use crate::db::DbConnection;
 use crate::schema::{
     account_roles, accounts, consultation_invitations, contributions, links, progress_updates, pseudonyms, recovery_codes,
-    sessions,
+    saved_views, sessions,
 };
 
 /// All that the portal keeps of a person. Anonymous contributions are not among it: they belong to no account.
@@ -21,6 +21,16 @@ pub struct Own {
     pub invited_to_consultations: Vec<String>,
     pub contributions: Vec<OwnContribution>,
     pub progress_updates: Vec<OwnUpdate>,
+    pub saved_views: Vec<OwnView>,
+}
+
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = saved_views)]
+pub struct OwnView {
+    pub name: String,
+    pub path: String,
+    pub query: String,
+    pub published: bool,
 }
 
 #[derive(Queryable, Selectable, Serialize)]
@@ -107,6 +117,11 @@ pub fn own(conn: &mut DbConnection, account_id: &str) -> QueryResult<Own> {
             .filter(progress_updates::account_id.eq(account_id))
             .order(progress_updates::id)
             .select(OwnUpdate::as_select())
+            .load(conn)?,
+        saved_views: saved_views::table
+            .filter(saved_views::account_id.eq(account_id))
+            .order(saved_views::created_at)
+            .select(OwnView::as_select())
             .load(conn)?,
     })
 }

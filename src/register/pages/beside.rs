@@ -1,4 +1,4 @@
-//! What stands beside a recommendation: whether it needs a law, and what batches did to it.
+//! What stands beside a recommendation: its lineage, whether it needs a law, and what batches did to it.
 
 use super::batch::{assessed, does};
 use crate::db::DbConnection;
@@ -6,16 +6,25 @@ use crate::error::Error;
 use crate::journal::Recorded;
 use crate::register::batch::Change;
 use crate::register::legislation::Assessment;
-use crate::register::queries::{batch, legislation};
+use crate::register::queries::recommendations::{self, Row};
+use crate::register::queries::{batch, legislation, lineage};
 use crate::web::Page;
 
 pub struct Beside {
+    /// What it repeats, and what repeats it.
+    pub earlier: Vec<Row>,
+    pub later: Vec<Row>,
     pub assessment: Option<Assessment>,
 }
 
 impl Beside {
     pub fn load(conn: &mut DbConnection, id: &str) -> Result<Beside, Error> {
-        Ok(Beside { assessment: legislation::of_ids(conn, &[id.to_owned()])?.remove(id) })
+        let (earlier, later) = lineage::around(conn, id)?;
+        Ok(Beside {
+            earlier: recommendations::of_numbers(conn, &earlier)?,
+            later: recommendations::of_numbers(conn, &later)?,
+            assessment: legislation::of_ids(conn, &[id.to_owned()])?.remove(id),
+        })
     }
 
     pub fn words(&self, page: &Page) -> Option<String> {
@@ -40,6 +49,8 @@ pub fn worded(page: &Page, entry: &Recorded) -> Option<String> {
             let known = Assessment { needed: detail["needed"].as_bool()?, stage, bill: String::new() };
             Some(page.t_of("batch-does-legislation", "value", &assessed(page, &known)))
         }
+        "lineage-decided" if detail["confirmed"].as_bool()? => Some(page.t("lineage-decided-confirmed").into_owned()),
+        "lineage-decided" => Some(page.t("lineage-decided-refused").into_owned()),
         "batch-edited" => Some(does(page, &change()?)),
         "batch-undone" => Some(page.t_of("batch-taken-back", "change", &does(page, &change()?))),
         _ => None,

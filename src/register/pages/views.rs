@@ -16,6 +16,28 @@ pub const GROUPED: [Facet; 9] = [
     Facet::Entity,
 ];
 
+/// The key and the path of each view that is no group, the list first.
+const OTHERS: [(&str, &str); 6] = [
+    ("views-list", PATHS[0]),
+    ("views-overlaps", PATHS[1]),
+    ("legislation-title", PATHS[2]),
+    ("changed-title", PATHS[3]),
+    ("compare-title", "/documents/compare"),
+    ("saved-title", "/recommendations/views"),
+];
+/// The paths of those that keep the filters.
+pub const PATHS: [&str; 4] =
+    ["/recommendations", "/recommendations/overlaps", "/recommendations/legislation", "/recommendations/changed"];
+
+pub fn path_of(facet: Facet) -> String {
+    format!("/recommendations/by/{}", facet.name())
+}
+
+/// Whether what is seen here can be saved under a name.
+pub fn is_saveable(page: &Page) -> bool {
+    page.viewer.signed_in() && (PATHS.contains(&page.path.as_str()) || GROUPED.iter().any(|facet| page.path == path_of(*facet)))
+}
+
 pub struct View {
     pub key: String,
     pub href: String,
@@ -31,12 +53,10 @@ pub fn links(page: &Page, wanted: &Wanted) -> Vec<View> {
     };
     let by = |facet: &Facet| {
         let query = wanted.but(*facet).query();
-        view(format!("by-{}", facet.name()), format!("/recommendations/by/{}", facet.name()), query)
+        view(format!("by-{}", facet.name()), path_of(*facet), query)
     };
-    let first = view("views-list".into(), "/recommendations".into(), wanted.query());
-    let others = [("views-overlaps", "/recommendations/overlaps"), ("legislation-title", "/recommendations/legislation")];
-    let others = others.into_iter().map(|(key, path)| view(key.into(), path.into(), wanted.query()));
-    std::iter::once(first).chain(GROUPED.iter().map(by)).chain(others).collect()
+    let other = |(key, path): (&str, &str)| view(key.into(), path.into(), wanted.query());
+    std::iter::once(other(OTHERS[0])).chain(GROUPED.iter().map(by)).chain(OTHERS[1..].iter().copied().map(other)).collect()
 }
 
 /// The key of the view that the page shows.

@@ -19,7 +19,7 @@ use crate::register::changes::{self, Change, Part, Scope};
 use crate::register::import::{ParsedFile, ParsedRow, Refusal, mechanism_of};
 use crate::register::imported::{Before, Import, RecommendationChanged, RecommendationsImported, Summary};
 use crate::register::model::Filed;
-use crate::register::{legislation, tagging};
+use crate::register::{legislation, lineage, tagging};
 use crate::schema::imports;
 use crate::text::fold;
 
@@ -232,6 +232,7 @@ pub fn finish(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) 
     if added > 0 {
         tagging::enqueue(conn)?;
         legislation::enqueue(conn)?;
+        lineage::enqueue(conn)?;
     }
     Ok(import)
 }

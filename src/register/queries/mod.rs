@@ -1,6 +1,7 @@
 //! The register's SQL.
 
 pub mod batch;
+pub mod changed;
 pub mod documents;
 pub mod filed;
 pub mod imports;
@@ -12,6 +13,7 @@ pub mod neighbours;
 pub mod overlaps;
 pub mod plain_lines;
 pub mod recommendations;
+pub mod saved;
 pub mod staged;
 pub mod tagging;
 pub mod undo;

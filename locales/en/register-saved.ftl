@@ -1,0 +1,34 @@
+saved-title = Saved views
+saved-lead = Filters of the register under a name, to find them again.
+saved-save = Save this view
+saved-name = Name
+saved-published = For everybody
+saved-published-none = No view has been published yet.
+saved-own = Your own
+saved-own-none = You have saved none yet. Open the register, set filters, and save them under “View”.
+saved-change = Rename or delete
+saved-publish = Show it to everybody
+saved-remove = Delete
+saved-sign-in = Sign in to save views of your own
+error-view-name = Write a name.
+error-view-many = No more than { $limit } can be kept. Delete one first.
+# Used as: notice-*
+notice-view-saved = The view is saved.
+notice-view-removed = The view is deleted.
+changed-title = What changed
+changed-lead = What happened to each recommendation since a day that you choose, such as that of your last visit. Nothing is kept about visitors.
+changed-since = Since
+changed-show = Show
+changed-found = Since { $day }: { $count }
+changed-cut = So much happened that the oldest changes are not shown. Choose a later day.
+changed-none = Nothing changed since that day. Choose an earlier one.
+# Used as: changed-*
+changed-added = Added to the register
+changed-text = Text changed
+changed-response = Response changed
+changed-filed = Classified anew
+changed-cluster = Joined a cluster
+changed-legislation = Assessed for legislation
+changed-lineage = Linked to an earlier one
+changed-action = Action added or changed
+changed-progress = Progress reported
