@@ -113,6 +113,8 @@ pub enum Permission<'a> {
     EnterGrades,
     /// Say how the national human-rights institution sees it; never the government's to say.
     AssessForNhri,
+    /// Translate recommendations and put them in plain words.
+    Translate,
     /// Export contributions with what only the desk may see (hidden ones, accounts behind pseudonyms).
     ExportEverything,
     ReadJournal,
@@ -180,6 +182,7 @@ impl Viewer {
             Permission::AssessForNhri => self.holds(Role::Nhri),
             Permission::ReplyOfficially(None) => coordinates,
             Permission::ReplyOfficially(Some(entity_id)) => self.holds_for(Role::FocalPoint, entity_id),
+            Permission::Translate => coordinates || administers,
             Permission::ReadJournal => coordinates || administers || self.holds(Role::Auditor),
             Permission::Grant(Role::Administrator) => administers,
             Permission::ManagePeople | Permission::Grant(_) => coordinates || administers,

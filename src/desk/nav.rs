@@ -23,6 +23,7 @@ pub fn rooms(page: &Page) -> Vec<Room> {
         ("/desk/legislation", "legislation-title", may(Permission::Import)),
         ("/desk/lineage", "lineage-title", may(Permission::Import)),
         ("/desk/batch", "batch-title", may(Permission::Import)),
+        ("/desk/translations", "desk-translations", may(Permission::Translate)),
         ("/desk/clusters", "desk-clusters", may(Permission::Cluster)),
         ("/desk/entities", "desk-entities", may(Permission::ManageEntities)),
         ("/desk/organisations", "desk-organisations", may(Permission::ManageEntities)),

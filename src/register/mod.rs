@@ -19,11 +19,14 @@ pub mod queries;
 pub mod saved;
 pub mod sheet;
 pub mod tagging;
+pub mod translation;
 pub mod wanted;
 
 use actix_web::web::{self, ServiceConfig};
 
-use pages::{cite, documents, export, import as desk, languages, leaflet, list, preview, show, symbols, template, themes};
+use pages::{
+    cite, documents, export, import as desk, languages, leaflet, list, preview, show, symbols, template, themes, translations,
+};
 
 pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/data/recommendations.{extension}", web::get().to(export::open_data));
@@ -50,6 +53,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/desk/import/{number}/apply", web::post().to(desk::apply))
         .route("/desk/import/{number}/discard", web::post().to(desk::discard))
         .route("/desk/import/{number}/undo", web::post().to(desk::undo))
+        .route("/desk/translations", web::get().to(translations::list))
+        .route("/desk/translations/{document}/{lang}", web::get().to(translations::queue::show))
+        .route("/desk/translations/{document}/{lang}/{number}", web::get().to(translations::edit::show))
+        .route("/desk/translations/{document}/{lang}/{number}", web::post().to(translations::edit::save))
         .route("/desk/themes", web::get().to(themes::list))
         .route("/desk/themes/accept", web::post().to(themes::accept))
         .route("/desk/themes/accept-all", web::post().to(themes::accept_all))

@@ -3,7 +3,8 @@
 use std::io::Write;
 
 use super::model::Document;
-use super::queries::{filed, index, neighbours};
+use super::queries::{filed, index, neighbours, plain_lines, translations};
+use super::translation;
 use crate::db::DbConnection;
 use crate::error::Error;
 use crate::export::{Cell, DataColumn, DataSet, Holds, SheetFormat, write_sheet};
@@ -28,6 +29,10 @@ pub const RECOMMENDATIONS: DataSet = DataSet {
         DataColumn::new("kind", "recommendation-kind", "data-kind", 16, Holds::Text).one_of("kind", &KINDS).example("concern"),
         DataColumn::new("text", "recommendation-text", "data-text", 80, Holds::Text).example("…"),
         DataColumn::new("lang", "recommendation-lang", "data-lang", 8, Holds::Language).example("en"),
+        DataColumn::new("text_origin", "recommendation-text-origin", "data-text-origin", 12, Holds::Text)
+            .one_of("text-origin", &ORIGINS)
+            .example("official"),
+        DataColumn::new("plain_line", "plain-line-title", "data-plain-line", 50, Holds::Text).optional().example("…"),
         DataColumn::new("response", "facet-response", "data-response", 16, Holds::Text)
             .optional()
             .one_of("response", &RESPONSES)
@@ -49,6 +54,7 @@ pub const RECOMMENDATIONS: DataSet = DataSet {
         DataColumn::new("address", "recommendation-address", "data-address", 40, Holds::Address).example("/en/recommendations/7"),
     ],
 };
+const ORIGINS: [&str; 2] = ["official", "translation"];
 const KINDS: [&str; 3] = ["recommendation", "pledge", "concern"];
 const RESPONSES: [&str; 6] =
     ["under_consideration", "supported", "supported_in_part", "noted", "not_supported", "voluntary_pledge"];
@@ -70,46 +76,50 @@ pub fn write<W: Write + Send>(
             let filed = filed::of_numbers(conn, chunk)?;
             let ids: Vec<String> = filed.iter().map(|row| row.recommendation.id.clone()).collect();
             let mut clusters = neighbours::clusters_of(conn, &ids, lang)?;
+            let mut readings = translations::readable(conn, &ids)?;
+            let mut lines = plain_lines::plain_lines_of(conn, &ids, lang)?;
             for row in filed {
                 let document = documents.get(&row.recommendation.document_id);
                 let cluster = clusters.remove(&row.recommendation.id);
-                rows.row(&cells(&row, document, cluster, lang, worded, base_url))?;
+                let id = &row.recommendation.id;
+                let (text, is_unofficial) =
+                    translation::nearest(&readings.remove(id).unwrap_or_default(), &row.recommendation.original_lang, lang);
+                let said = Said { text, is_unofficial, plain: lines.remove(id), cluster };
+                rows.row(&cells(&row, document, said, lang, worded, base_url))?;
             }
         }
         Ok(())
     })
 }
 
-fn cells(
-    row: &Filed,
-    document: Option<&Document>,
+/// What stands beside a recommendation, in the language of the sheet.
+struct Said {
+    text: Wording,
+    is_unofficial: bool,
+    plain: Option<String>,
     cluster: Option<(i64, Wording)>,
-    lang: Lang,
-    worded: bool,
-    base_url: &str,
-) -> [Cell; 17] {
+}
+
+fn cells(row: &Filed, document: Option<&Document>, said: Said, lang: Lang, worded: bool, base_url: &str) -> [Cell; 19] {
     let own = &row.recommendation;
     let word = |list: &str, value: &str| match worded {
         true => lang.plain(&format!("{list}-{}", value.replace('_', "-")), &[]),
         false => value.to_owned(),
     };
-    let (text_lang, text) = row
-        .texts
-        .get_key_value(lang.code())
-        .or_else(|| row.texts.get_key_value(&own.original_lang))
-        .map_or(("", ""), |(code, text)| (code.as_str(), text.as_str()));
     let name = |iso3: &String| countries::name(iso3, lang.code()).unwrap_or(iso3).to_owned();
     let mut states: Vec<String> = row.states.iter().map(name).collect();
     lang.sort_by_label(&mut states, |name| name);
     let mechanism = document.and_then(|document| terms::find(&document.mechanism));
-    let (cluster_number, cluster_name) = cluster.map(|(number, name)| (number, name.text)).unzip();
+    let (cluster_number, cluster_name) = said.cluster.map(|(number, name)| (number, name.text)).unzip();
     [
         own.number.into(),
         document.map_or("", |document| document.symbol.as_str()).into(),
         own.paragraph.as_str().into(),
         word("kind", if own.is_concern { "concern" } else { &own.kind }).into(),
-        text.into(),
-        text_lang.into(),
+        said.text.text.into(),
+        said.text.lang.code().into(),
+        word("text-origin", ORIGINS[usize::from(said.is_unofficial)]).into(),
+        said.plain.into(),
         Some(word("response", &own.response)).filter(|_| document.is_none_or(Document::is_answered)).into(),
         own.response_source.clone().into(),
         states.into(),

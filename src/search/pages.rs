@@ -39,6 +39,8 @@ struct Hit {
     title: Option<Said>,
     text: Option<Said>,
     on: Option<NaiveDate>,
+    /// The text was translated by people.
+    is_unofficial: bool,
 }
 
 struct Section {
@@ -141,7 +143,8 @@ fn hit(page: &Page, asked: &Asked, shown: Shown) -> Hit {
         .map(|(title, marks)| Said { pieces: pieces(&title.text, &marks), lang: title.lang });
     let text = chosen(asked, shown.texts, page.lang)
         .map(|(text, marks)| Said { pieces: passage(&text.text, &marks, PASSAGE), lang: text.lang });
-    Hit { href: page.href(&shown.path), source: shown.source, title, text, on: shown.on }
+    let is_unofficial = text.as_ref().is_some_and(|text| shown.unofficial.contains(&text.lang));
+    Hit { is_unofficial, href: page.href(&shown.path), source: shown.source, title, text, on: shown.on }
 }
 
 /// In the language that says what was asked for; the reader's comes first, then English.

@@ -49,4 +49,5 @@ mod smtp_sink;
 mod summary;
 mod themes;
 mod threads;
+mod translations;
 mod views;

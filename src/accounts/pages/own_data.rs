@@ -62,6 +62,7 @@ fn forget(conn: &mut DbConnection, id: &str) -> Result<(), Error> {
     consultations::queries::forget_participant(conn, id)?;
     organisations::queries::forget_person(conn, id)?;
     register::queries::saved::forget_person(conn, id)?;
+    register::queries::translations::forget_person(conn, id)?;
     mail::forget(conn, id)?;
     queries::empty(conn, id, db::now())?;
     journal::record(conn, None, &AccountDeleted { account_id: id.to_owned() })

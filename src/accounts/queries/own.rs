@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::roles_of;
 use crate::db::DbConnection;
 use crate::schema::{
-    account_roles, accounts, consultation_invitations, contributions, links, progress_updates, pseudonyms, recovery_codes,
-    saved_views, sessions,
+    account_roles, accounts, consultation_invitations, contributions, links, plain_lines, progress_updates, pseudonyms,
+    recommendation_translations, recovery_codes, saved_views, sessions,
 };
 
 /// All that the portal keeps of a person. Anonymous contributions are not among it: they belong to no account.
@@ -22,6 +22,8 @@ pub struct Own {
     pub contributions: Vec<OwnContribution>,
     pub progress_updates: Vec<OwnUpdate>,
     pub saved_views: Vec<OwnView>,
+    pub translations: Vec<OwnTranslation>,
+    pub plain_lines: Vec<OwnLine>,
 }
 
 #[derive(Queryable, Selectable, Serialize)]
@@ -90,6 +92,26 @@ pub struct OwnUpdate {
     pub body: String,
 }
 
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = recommendation_translations)]
+pub struct OwnTranslation {
+    pub recommendation_id: String,
+    pub lang: String,
+    pub text: String,
+    pub state: String,
+    pub translator: String,
+    pub changed_at: NaiveDateTime,
+}
+
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = plain_lines)]
+pub struct OwnLine {
+    pub recommendation_id: String,
+    pub lang: String,
+    pub text: String,
+    pub changed_at: NaiveDateTime,
+}
+
 pub fn own(conn: &mut DbConnection, account_id: &str) -> QueryResult<Own> {
     let roles = roles_of(conn, account_id)?;
     Ok(Own {
@@ -122,6 +144,16 @@ pub fn own(conn: &mut DbConnection, account_id: &str) -> QueryResult<Own> {
             .filter(saved_views::account_id.eq(account_id))
             .order(saved_views::created_at)
             .select(OwnView::as_select())
+            .load(conn)?,
+        translations: recommendation_translations::table
+            .filter(recommendation_translations::account_id.eq(account_id))
+            .order((recommendation_translations::recommendation_id, recommendation_translations::lang))
+            .select(OwnTranslation::as_select())
+            .load(conn)?,
+        plain_lines: plain_lines::table
+            .filter(plain_lines::account_id.eq(account_id))
+            .order((plain_lines::recommendation_id, plain_lines::lang))
+            .select(OwnLine::as_select())
             .load(conn)?,
     })
 }

@@ -19,9 +19,8 @@ use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::organisations;
 use crate::organisations::model::Entity;
-use crate::schema::{
-    cluster_entities, cluster_members, cluster_names, clusters, documents, recommendation_texts, recommendations,
-};
+use crate::register::queries::translations;
+use crate::schema::{cluster_entities, cluster_members, cluster_names, clusters, documents, recommendations};
 
 /// The names of these clusters, each in the language nearest to the reader.
 pub fn names_of(conn: &mut DbConnection, ids: &[String], reader: Lang) -> QueryResult<HashMap<String, Wording>> {
@@ -220,10 +219,9 @@ pub fn members(
 
 /// The texts of these recommendations, each in the language nearest to the reader.
 fn texts_of(conn: &mut DbConnection, ids: &[String], reader: Lang) -> QueryResult<HashMap<String, Wording>> {
-    let rows: Vec<(String, String, String)> = recommendation_texts::table
-        .filter(recommendation_texts::recommendation_id.eq_any(ids))
-        .select((recommendation_texts::recommendation_id, recommendation_texts::lang, recommendation_texts::text))
-        .load(conn)?;
+    let each = translations::readable(conn, ids)?.into_iter();
+    let rows: Vec<(String, String, String)> =
+        each.flat_map(|(id, texts)| texts.into_iter().map(move |(lang, reading)| (id.clone(), lang, reading.text))).collect();
     Ok(Wording::by_owner(reader, &rows))
 }
 

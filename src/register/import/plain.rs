@@ -46,6 +46,8 @@ pub struct List {
     text: usize,
     columns: [Option<usize>; COLUMNS.len()],
     country: Option<usize>,
+    /// Whether the text is official, in an export of the portal.
+    origin: Option<usize>,
 }
 
 impl List {
@@ -59,7 +61,8 @@ impl List {
         };
         let text = at("text").or_else(|| headings.at(&["recommendation"])).ok_or_else(missing)?;
         let country = headings.at(&["country", "iso3"]);
-        Ok(List { text, columns, country, headings: headings.written() })
+        let origin = named(headings, &["text_origin"], &["recommendation-text-origin"]);
+        Ok(List { text, columns, country, origin, headings: headings.written() })
     }
 
     fn cell<'r>(&self, row: &Row<'r>, name: &str) -> &'r str {
@@ -74,9 +77,19 @@ impl List {
 fn column(headings: &Headings, place: usize) -> Option<usize> {
     let (name, key, _) = COLUMNS[place];
     let keys = [key, if name == "symbol" { ALSO_SYMBOL } else { key }];
+    named(headings, &[name], &keys)
+}
+
+/// Headed by one of these names, or by what a portal calls it in any of its languages.
+fn named(headings: &Headings, names: &[&str], keys: &[&str]) -> Option<usize> {
     let worded = keys.iter().flat_map(|key| Lang::all().iter().map(|lang| squeezed(&lang.plain(key, &[]))));
-    let names: Vec<String> = [squeezed(name)].into_iter().chain(worded).collect();
+    let names: Vec<String> = names.iter().map(|name| squeezed(name)).chain(worded).collect();
     headings.at(&names.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn is_translation(word: &str) -> bool {
+    let says = |lang: &Lang| squeezed(&lang.plain("text-origin-translation", &[])) == squeezed(word);
+    word == "translation" || Lang::all().iter().any(says)
 }
 
 impl Table for List {
@@ -92,6 +105,10 @@ impl Table for List {
         let text = plain(row.cell(Some(self.text)));
         if text.is_empty() {
             return Err(row.refused(Some(self.text), RefusalReason::NoText));
+        }
+        let origin = row.cell(self.origin);
+        if is_translation(origin) {
+            return Err(row.refused(self.origin, RefusalReason::Unofficial { word: plain(origin) }));
         }
         let word = self.cell(&row, "response");
         let unknown = || row.refused(self.column("response"), RefusalReason::UnknownResponse { word: plain(word) });

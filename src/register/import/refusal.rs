@@ -123,13 +123,32 @@ pub enum RefusalReason {
     NoText,
     NoSymbol,
     NoReference,
-    UnknownCountry { name: String },
-    UnknownResponse { word: String },
-    UnknownLanguage { word: String },
-    UnknownGoal { word: String },
-    NotANumber { word: String },
-    NotADate { word: String },
-    CellCount { found: u32, expected: u32 },
+    UnknownCountry {
+        name: String,
+    },
+    UnknownResponse {
+        word: String,
+    },
+    UnknownLanguage {
+        word: String,
+    },
+    UnknownGoal {
+        word: String,
+    },
+    NotANumber {
+        word: String,
+    },
+    NotADate {
+        word: String,
+    },
+    CellCount {
+        found: u32,
+        expected: u32,
+    },
+    /// What people translated, exported by a portal: never an official text.
+    Unofficial {
+        word: String,
+    },
 }
 
 impl RefusalReason {
@@ -145,6 +164,7 @@ impl RefusalReason {
             RefusalReason::NotANumber { .. } => "import-row-not-a-number",
             RefusalReason::NotADate { .. } => "import-row-not-a-date",
             RefusalReason::CellCount { .. } => "import-row-cell-count",
+            RefusalReason::Unofficial { .. } => "import-row-unofficial-text",
         }
     }
 
@@ -156,6 +176,7 @@ impl RefusalReason {
             | RefusalReason::UnknownLanguage { word }
             | RefusalReason::UnknownGoal { word }
             | RefusalReason::NotANumber { word }
+            | RefusalReason::Unofficial { word }
             | RefusalReason::NotADate { word } => vec![("word", word.clone())],
             RefusalReason::CellCount { found, expected } => {
                 vec![("found", found.to_string()), ("expected", expected.to_string())]

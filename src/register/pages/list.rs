@@ -12,7 +12,8 @@ use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::register::index::{Index, Instead, Kept, SHOWN};
-use crate::register::queries::recommendations;
+use crate::register::queries::{plain_lines, recommendations, translations};
+use crate::register::translation;
 use crate::register::wanted::{Facet, Sort, Wanted};
 use crate::search::{self, Asked, Piece, Search};
 use crate::web::{Page, cacheable, html};
@@ -30,6 +31,10 @@ pub struct Listed {
     /// The State's, in the Universal Periodic Review.
     pub response: Option<String>,
     pub is_concern: bool,
+    /// Translated by people.
+    pub is_unofficial: bool,
+    /// In the reader's language, in plain words.
+    pub plain: Option<String>,
     pub cluster: Option<(i64, Wording)>,
 }
 
@@ -101,16 +106,19 @@ pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>, search: Data<Searc
 fn listed(conn: &mut DbConnection, index: &Index, numbers: &[i64], asked: &Asked, lang: Lang) -> Result<Vec<Listed>, Error> {
     let rows = recommendations::of_numbers(conn, numbers)?;
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    let mut texts = recommendations::texts_of(conn, &ids)?;
+    let mut texts = translations::readable(conn, &ids)?;
+    let mut lines = plain_lines::plain_lines_of(conn, &ids, lang)?;
     let cluster = |number: i64| {
         let cluster = index.cluster_of(number)?;
         Some((cluster.parse().ok()?, index.name(Facet::Cluster, cluster, lang).unwrap_or_else(|| Wording::none(lang))))
     };
     let listed = |row: recommendations::Row| {
-        let text = wording(&texts.remove(&row.id).unwrap_or_default(), &row.original_lang, lang);
+        let (text, is_unofficial) = translation::nearest(&texts.remove(&row.id).unwrap_or_default(), &row.original_lang, lang);
         Listed {
             response: row.answer().map(str::to_owned),
             is_concern: row.is_concern,
+            is_unofficial,
+            plain: lines.remove(&row.id),
             text: search::pieces(&text.text, &search::marks(asked, &text.text, text.lang.code())),
             lang: text.lang,
             cluster: cluster(row.number),

@@ -23,4 +23,6 @@ pub mod sides;
 pub mod symbols;
 pub mod template;
 pub mod themes;
+pub mod translations;
 pub mod views;
+mod wordings;

@@ -10,20 +10,22 @@ use chrono::NaiveDateTime;
 
 use super::beside::{self, Beside};
 use super::sides::{self, Said, Sides};
+use super::wordings::{self, Correction, Wordings};
 use crate::clusters;
 use crate::clusters::model::{Cluster, Responsible};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
-use crate::i18n::{Lang, Value, Wording};
+use crate::i18n::{Lang, Value};
 use crate::journal;
 use crate::plan;
 use crate::plan::model::{Action, ProgressUpdate};
 use crate::register::citation::{Citation, citations};
 use crate::register::model::{Document, Filed, Recommendation};
 use crate::register::queries::neighbours::{self, Topic};
-use crate::register::queries::{plain_lines, recommendations};
+use crate::register::queries::recommendations;
 use crate::taxonomy::countries;
 use crate::taxonomy::terms::{self, Kind, Term};
+use crate::text::Difference;
 use crate::viewer::Permission;
 use crate::web::{Page, cacheable, html};
 
@@ -38,8 +40,8 @@ struct Shown {
     actions: Vec<(Action, Option<ProgressUpdate>)>,
     topics: Vec<Topic>,
     history: Vec<journal::Recorded>,
-    plain: Option<String>,
     beside: Beside,
+    wordings: Wordings,
 }
 
 struct TermLink {
@@ -62,7 +64,7 @@ struct Show {
     title: String,
     shown: Shown,
     /// The reader's language first.
-    texts: Vec<Wording>,
+    texts: Vec<wordings::Shown>,
     states: Vec<TermLink>,
     /// The key of each classification, and its terms.
     filed_under: Vec<(&'static str, Vec<TermLink>)>,
@@ -82,6 +84,12 @@ impl Show {
         list.split_once('1').and_then(|(_, rest)| rest.split_once('2')).map_or_else(String::new, |(between, _)| between.into())
     }
 
+    fn corrected(&self, correction: &Correction) -> String {
+        let lang = self.page.t(&format!("language-{}", correction.lang)).into_owned();
+        let arguments = [("lang", Value::from(lang)), ("date", Value::from(self.page.day_of(&correction.at)))];
+        self.page.t_with("text-corrected", &arguments)
+    }
+
     fn has_own_labels(&self) -> bool {
         self.filed_under.iter().any(|(_, links)| links.iter().any(|link| link.ours))
     }
@@ -95,7 +103,7 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     let subjects: Vec<&str> = subjects.iter().map(String::as_str).collect();
     let paragraph = &shown.filed.recommendation.paragraph;
     let view = Show {
-        texts: texts(&shown.filed, lang),
+        texts: wordings::texts(&page, &shown.wordings, &shown.filed.recommendation.original_lang),
         states: states(&page, &shown.filed),
         filed_under: filed_under(&page, &shown.filed),
         history: history(&page, &shown),
@@ -127,7 +135,7 @@ fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Shown, Error
     let id = &filed.recommendation.id;
     let history = journal::of_subject(conn, "recommendation", id, REMEMBERED)?;
     let history = beside::with_batches(conn, id, history)?;
-    let (plain, beside) = (plain_lines::plain_line(conn, id, lang)?, Beside::load(conn, id)?);
+    let (wordings, beside) = (wordings::load(conn, &filed, lang)?, Beside::load(conn, id)?);
     let (mut cluster_shown, mut actions_shown, mut topics) = (None, Vec::new(), Vec::new());
     if let Some(cluster) = clusters::queries::of_recommendation(conn, id, lang)? {
         let actions = plan::queries::actions_of_cluster(conn, &cluster.id, lang)?;
@@ -144,15 +152,7 @@ fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Shown, Error
         cluster_shown = Some((cluster, responsible));
     }
     let said = sides::load(conn, id, &topics, lang)?;
-    Ok(Shown { said, cluster: cluster_shown, actions: actions_shown, topics, history, plain, beside, document, filed })
-}
-
-fn texts(filed: &Filed, reader: Lang) -> Vec<Wording> {
-    let each = filed.texts.iter().filter_map(|(code, text)| Some(Wording { lang: Lang::find(code)?, text: text.clone() }));
-    let mut texts: Vec<Wording> = each.collect();
-    let original = &filed.recommendation.original_lang;
-    texts.sort_by_key(|text| (text.lang != reader, text.lang.code() != original));
-    texts
+    Ok(Shown { said, cluster: cluster_shown, actions: actions_shown, topics, history, wordings, beside, document, filed })
 }
 
 /// By their names in the reader's language.

@@ -16,6 +16,7 @@ pub mod recommendations;
 pub mod saved;
 pub mod staged;
 pub mod tagging;
+pub mod translations;
 pub mod undo;
 pub mod versions;
 pub mod voices;

@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use crate::consultations;
 use crate::db::DbConnection;
 use crate::i18n::{Lang, Wording};
-use crate::register::queries::recommendations;
+use crate::register::queries::{plain_lines, recommendations, translations};
 use crate::schema::{
     action_texts, actions, anonymous_contributions as anonymous, cluster_names, clusters, consultation_texts,
     consultations as rounds, contributions as signed, documents, topic_texts, topics,
@@ -26,6 +26,8 @@ pub struct Shown {
     pub source: String,
     pub titles: Vec<Wording>,
     pub texts: Vec<Wording>,
+    /// The languages of texts that people translated.
+    pub unofficial: Vec<Lang>,
     /// The day on which it was written.
     pub on: Option<NaiveDate>,
 }
@@ -40,7 +42,7 @@ pub fn shown(conn: &mut DbConnection, kind: Kind, ids: &[String], reader: Lang) 
         return Ok(Vec::new());
     }
     let mut found = match kind {
-        Kind::Recommendation => recommendations_shown(conn, ids)?,
+        Kind::Recommendation => recommendations_shown(conn, ids, reader)?,
         Kind::Document => documents_shown(conn, ids)?,
         Kind::Cluster => clusters_shown(conn, ids)?,
         Kind::Action => actions_shown(conn, ids)?,
@@ -52,17 +54,21 @@ pub fn shown(conn: &mut DbConnection, kind: Kind, ids: &[String], reader: Lang) 
 
 type ById = HashMap<String, Shown>;
 
-fn recommendations_shown(conn: &mut DbConnection, ids: &[String]) -> QueryResult<ById> {
+fn recommendations_shown(conn: &mut DbConnection, ids: &[String], reader: Lang) -> QueryResult<ById> {
     let numbers: Vec<i64> = ids.iter().filter_map(|id| id.parse().ok()).collect();
     let rows = recommendations::of_numbers(conn, &numbers)?;
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    let mut texts = recommendations::texts_of(conn, &ids)?;
+    let mut texts = translations::readable(conn, &ids)?;
+    let mut lines = plain_lines::plain_lines_of(conn, &ids, reader)?;
     let shown = |row: recommendations::Row| {
         let texts = texts.remove(&row.id).unwrap_or_default();
+        let unofficial = texts.iter().filter(|(_, reading)| reading.translation.is_some());
         let shown = Shown {
             path: format!("/recommendations/{}", row.number),
             source: format!("{} {}", row.paragraph, row.symbol).trim().to_owned(),
-            texts: texts.into_iter().filter_map(|(lang, text)| wording(&lang, text)).collect(),
+            unofficial: unofficial.filter_map(|(lang, _)| Lang::find(lang)).collect(),
+            titles: lines.remove(&row.id).and_then(|line| wording(reader.code(), line)).into_iter().collect(),
+            texts: texts.into_iter().filter_map(|(lang, reading)| wording(&lang, reading.text)).collect(),
             ..Shown::default()
         };
         (row.number.to_string(), shown)
@@ -172,7 +178,7 @@ fn contributions_shown(conn: &mut DbConnection, ids: &[String], reader: Lang) ->
             titles: title.into_iter().collect(),
             texts: wording(&lang, plain_text(&body)).into_iter().collect(),
             on: Some(on),
-            source: String::new(),
+            ..Shown::default()
         };
         Some((id, shown))
     };

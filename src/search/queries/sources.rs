@@ -6,9 +6,10 @@ use diesel::prelude::*;
 
 use crate::db::DbConnection;
 use crate::i18n::Lang;
+use crate::register::queries::{plain_lines, translations};
 use crate::schema::{
-    action_texts, actions, cluster_names, clusters, consultation_texts, consultations, documents, journal, recommendation_texts,
-    recommendations, topic_texts, topics,
+    action_texts, actions, cluster_names, clusters, consultation_texts, consultations, documents, journal, recommendations,
+    topic_texts, topics,
 };
 use crate::search::model::{Kind, Known, Standing};
 use crate::taxonomy::terms;
@@ -41,18 +42,15 @@ pub fn recommendations_of(conn: &mut DbConnection, ids: &[String]) -> QueryResul
 }
 
 fn with_texts(conn: &mut DbConnection, rows: Vec<Row>) -> QueryResult<Vec<Known>> {
-    let ids: Vec<&String> = rows.iter().map(|row| &row.0).collect();
-    let texts: Vec<(String, String, String)> = recommendation_texts::table
-        .filter(recommendation_texts::recommendation_id.eq_any(ids))
-        .order((recommendation_texts::recommendation_id, recommendation_texts::lang))
-        .select((recommendation_texts::recommendation_id, recommendation_texts::lang, recommendation_texts::text))
-        .load(conn)?;
-    let mut texts = by_owner(texts);
+    let ids: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
+    let mut texts = translations::readable(conn, &ids)?;
+    let mut lines = by_owner(plain_lines::all_of(conn, &ids)?);
     let known = |(id, number, paragraph, symbol): Row| {
         let mut known = Known { number, ..Known::new(Kind::Recommendation, number.to_string()) };
         known.say("", &paragraph);
         known.say("", &symbol);
-        known.texts.extend(texts.remove(&id).unwrap_or_default());
+        texts.remove(&id).unwrap_or_default().iter().for_each(|(lang, reading)| known.say(lang, &reading.text));
+        known.texts.extend(lines.remove(&id).unwrap_or_default());
         known
     };
     Ok(rows.into_iter().map(known).collect())

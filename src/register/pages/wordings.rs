@@ -1,0 +1,84 @@
+//! The wordings of one recommendation: official texts, translations by people, plain words, and what was corrected.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+
+use crate::db::DbConnection;
+use crate::error::Error;
+use crate::i18n::{Lang, Value};
+use crate::register::model::Filed;
+use crate::register::queries::versions::{self, TextVersion};
+use crate::register::queries::{plain_lines, translations};
+use crate::register::translation::{Note, Reading};
+use crate::text::{Difference, word_diff};
+use crate::web::Page;
+
+/// All that is read from the database for one recommendation.
+pub struct Wordings {
+    /// In the reader's language.
+    pub plain: Option<String>,
+    pub corrections: Vec<Correction>,
+    readings: BTreeMap<String, Reading>,
+}
+
+/// A text as the page shows it.
+pub struct Shown {
+    pub lang: Lang,
+    pub text: String,
+    /// What is said beside an unofficial translation.
+    pub note: Option<String>,
+    pub is_outdated: bool,
+}
+
+/// How an official text changed from one version to the next.
+pub struct Correction {
+    pub lang: Lang,
+    pub at: NaiveDateTime,
+    pub words: Vec<Difference>,
+}
+
+pub fn load(conn: &mut DbConnection, filed: &Filed, reader: Lang) -> Result<Wordings, Error> {
+    let id = filed.recommendation.id.clone();
+    let readings = translations::readable(conn, std::slice::from_ref(&id))?.remove(&id).unwrap_or_default();
+    let versions = versions::of_recommendation(conn, &id)?;
+    Ok(Wordings { plain: plain_lines::plain_line(conn, &id, reader)?, corrections: corrections(filed, versions), readings })
+}
+
+/// The newest first: each version became the one that replaced it, the last of them the text of today.
+fn corrections(filed: &Filed, versions: Vec<TextVersion>) -> Vec<Correction> {
+    let mut later: BTreeMap<String, String> = filed.texts.clone();
+    let mut all = Vec::with_capacity(versions.len());
+    for version in versions {
+        let Some(lang) = Lang::find(&version.lang) else { continue };
+        let became = later.insert(version.lang.clone(), version.text.clone()).unwrap_or_default();
+        all.push(Correction { lang, at: version.replaced_at, words: word_diff(&version.text, &became) });
+    }
+    all
+}
+
+/// The reader's language first, then the original one.
+pub fn texts(page: &Page, wordings: &Wordings, original_lang: &str) -> Vec<Shown> {
+    let shown = |(code, reading): (&String, &Reading)| {
+        let note = reading.translation.as_ref();
+        Some(Shown {
+            lang: Lang::find(code)?,
+            text: reading.text.clone(),
+            note: note.map(|note| worded(page, note)),
+            is_outdated: note.is_some_and(|note| note.is_outdated),
+        })
+    };
+    let mut texts: Vec<Shown> = wordings.readings.iter().filter_map(shown).collect();
+    texts.sort_by_key(|text| (text.lang != page.lang, text.lang.code() != original_lang));
+    texts
+}
+
+fn worded(page: &Page, note: &Note) -> String {
+    let lang = page.t(&format!("language-{}", note.source_lang)).into_owned();
+    let date = page.day_of(&note.changed_at);
+    let arguments = [("lang", Value::from(lang)), ("name", Value::from(&note.translator)), ("date", Value::from(date))];
+    match note.translator.is_empty() {
+        true => page.t_with("translation-unofficial-nameless", &[arguments[0].clone(), arguments[2].clone()]),
+        false => page.t_with("translation-unofficial", &arguments),
+    }
+}
