@@ -15,8 +15,8 @@ use crate::error::Error;
 use crate::search::Search;
 use crate::web::{Portal, assets, cache, errors, guard};
 use crate::{
-    accounts, assessments, clusters, consultations, db, desk, home, jobs, mail, open_data, operations, organisations, plan,
-    register, reminders, search, taxonomy, threads,
+    accounts, assessments, clusters, consultations, db, desk, following, home, jobs, mail, open_data, operations, organisations,
+    plan, register, reminders, search, taxonomy, threads,
 };
 
 /// Every address of the portal. Those without a language come first, so that `/static` is not taken for one.
@@ -32,6 +32,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(plan::open_routes)
         .configure(consultations::open_routes)
         .configure(open_data::open_routes)
+        .configure(following::open_routes)
         .service(
             web::scope("/{lang}")
                 .configure(home::routes)
@@ -47,6 +48,7 @@ pub fn routes(config: &mut ServiceConfig) {
                 .configure(reminders::routes)
                 .configure(search::routes)
                 .configure(open_data::routes)
+                .configure(following::routes)
                 .configure(desk::routes)
                 .default_service(web::to(home::nowhere)),
         )
@@ -114,6 +116,7 @@ async fn run(portal: &Portal, job: &jobs::Job, now: chrono::NaiveDateTime) -> Re
     match job.kind.as_str() {
         "remind" => reminders::run::work(portal, job, now).await,
         register::lineage::TRACE_LINEAGE => register::lineage::trace(&portal.db, job).await,
+        following::TELL_FOLLOWERS => following::tell(portal, job, now).await,
         register::legislation::SUGGEST_LEGISLATION => register::legislation::suggest(&portal.db, job).await,
         register::tagging::SUGGEST_THEMES => register::tagging::suggest(&portal.db, job).await,
         threads::JOURNAL_ANONYMOUS => threads::journal_anonymous(&portal.db, job, now).await,
@@ -129,6 +132,7 @@ pub async fn schedule(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(),
             reminders::queries::prepare(conn)?;
             threads::enqueue_daily(conn, now)?;
             register::tagging::enqueue(conn)?;
+            jobs::enqueue_once(conn, following::TELL_FOLLOWERS, following::TELL_FOLLOWERS, now)?;
             register::legislation::enqueue(conn)?;
             register::lineage::enqueue(conn)?;
             jobs::enqueue_once(conn, "remind", "remind", now)

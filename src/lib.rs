@@ -42,6 +42,7 @@ pub mod reminders;
 pub mod search;
 
 pub mod desk;
+pub mod following;
 pub mod home;
 pub mod open_data;
 pub mod operations;

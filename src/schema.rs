@@ -59,6 +59,7 @@ diesel::table! {
         queued_at -> Timestamp,
         send_at -> Timestamp,
         sent_at -> Nullable<Timestamp>,
+        unsubscribe -> Nullable<Text>,
     }
 }
 
@@ -637,6 +638,20 @@ diesel::joinable!(recommendation_translations -> recommendations (recommendation
 diesel::joinable!(recommendation_translations -> accounts (account_id));
 diesel::joinable!(plain_lines -> recommendations (recommendation_id));
 diesel::table! {
+    follows (id) {
+        id -> Text,
+        address -> Text,
+        lang -> Text,
+        path -> Text,
+        token -> Text,
+        asked_at -> Timestamp,
+        confirmed_at -> Nullable<Timestamp>,
+        told_to -> BigInt,
+        told_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     assessments (id) {
         id -> Text,
         recommendation_id -> Text,
@@ -754,6 +769,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     batches,
     batch_rows,
     assessments,
+    follows,
     clusters,
     cluster_names,
     cluster_members,

@@ -4,7 +4,7 @@ mod model;
 mod news;
 mod pages;
 mod plain_pages;
-mod queries;
+pub mod queries;
 
 use actix_web::web::{self, ServiceConfig};
 

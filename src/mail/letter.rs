@@ -87,6 +87,7 @@ impl Letter {
             text,
             html,
             about: occurrence.about,
+            unsubscribe: None,
         })
     }
 }

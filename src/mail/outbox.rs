@@ -27,6 +27,8 @@ pub struct Message {
     pub html: String,
     /// What it is about: (`action`, its id).
     pub about: Option<(&'static str, String)>,
+    /// Where its reader ends what they asked for; such a mail is not kept once it is out.
+    pub unsubscribe: Option<String>,
 }
 
 #[derive(Queryable, Selectable, Clone, Debug)]
@@ -51,6 +53,7 @@ pub struct Mail {
     pub queued_at: NaiveDateTime,
     pub send_at: NaiveDateTime,
     pub sent_at: Option<NaiveDateTime>,
+    pub unsubscribe: Option<String>,
 }
 
 /// Puts a mail into the outbox; `false` where this occurrence is there already.
@@ -97,7 +100,11 @@ fn insert(
                 mails::text_body.eq(&message.text),
                 mails::html_body.eq(&message.html),
                 mails::message_id.eq(format!("<{id}@baraza>")),
-                (mails::subject_kind.eq(subject_kind), mails::subject_id.eq(&subject_id)),
+                (
+                    mails::subject_kind.eq(subject_kind),
+                    mails::subject_id.eq(&subject_id),
+                    mails::unsubscribe.eq(&message.unsubscribe),
+                ),
                 (mails::state.eq(state), mails::reason.eq(reason)),
                 (mails::queued_at.eq(now), mails::send_at.eq(now)),
             ))
@@ -233,6 +240,18 @@ pub(super) fn mark_sent(conn: &mut DbConnection, id: &str, now: NaiveDateTime) -
 pub(super) fn strike_tokens(conn: &mut DbConnection, mail: &Mail) -> QueryResult<usize> {
     let (text, html) = (without_tokens(&mail.text_body), without_tokens(&mail.html_body));
     diesel::update(mails::table.find(&mail.id)).set((mails::text_body.eq(text), mails::html_body.eq(html))).execute(conn)
+}
+
+/// Drops what waits to be sent to somebody who asked for it and wants it no more.
+pub fn forget_subscriber(conn: &mut DbConnection, address: &str) -> QueryResult<()> {
+    diesel::delete(mails::table.filter(mails::to_address.eq(address).and(mails::unsubscribe.is_not_null()))).execute(conn)?;
+    db::touched("mail");
+    Ok(())
+}
+
+/// Lets go of a mail that somebody without an account asked for: nothing is to say whom it went to.
+pub(super) fn drop_mail(conn: &mut DbConnection, id: &str) -> QueryResult<usize> {
+    diesel::delete(mails::table.find(id)).execute(conn)
 }
 
 /// Drops what waits to be sent to somebody whose account is gone, and empties what was sent to them.

@@ -82,9 +82,11 @@ async fn deliver(db: &Db, mailer: &Mailer, mail: Mail, now: NaiveDateTime) -> bo
     let went_out = outcome.is_ok();
     // In a demonstration the outbox is where mail is read.
     let keeps_tokens = matches!(mailer, Mailer::Inbox);
+    let asked_for = mail.unsubscribe.is_some() && !keeps_tokens;
     let noted = db
         .write(move |conn| {
             match outcome {
+                Ok(()) if asked_for => outbox::drop_mail(conn, &mail.id)?,
                 Ok(()) => {
                     if !keeps_tokens {
                         outbox::strike_tokens(conn, &mail)?;
@@ -93,7 +95,10 @@ async fn deliver(db: &Db, mailer: &Mailer, mail: Mail, now: NaiveDateTime) -> bo
                 }
                 Err(Refusal { reason, passing }) => {
                     let retry_at = (passing && mail.attempts < LAST_ATTEMPT).then(|| now + pause_after(mail.attempts));
-                    outbox::mark_failed(conn, &mail.id, &reason, retry_at)?
+                    match retry_at {
+                        None if asked_for => outbox::drop_mail(conn, &mail.id)?,
+                        _ => outbox::mark_failed(conn, &mail.id, &reason, retry_at)?,
+                    }
                 }
             };
             db::touched("mail");
@@ -138,7 +143,7 @@ fn composed(mail: &Mail, from: &Mailbox) -> Result<lettre::Message, Cause> {
     let body = MultiPart::alternative()
         .singlepart(part(ContentType::TEXT_PLAIN, &mail.text_body))
         .singlepart(part(ContentType::TEXT_HTML, &mail.html_body));
-    Ok(lettre::Message::builder()
+    let mut builder = lettre::Message::builder()
         .from(from.clone())
         .to(to)
         .subject(&mail.subject)
@@ -146,8 +151,14 @@ fn composed(mail: &Mail, from: &Mailbox) -> Result<lettre::Message, Cause> {
         .message_id(Some(mail.message_id.replace("@baraza>", &format!("@{}>", from.email.domain()))))
         .header(AutoSubmitted("auto-generated".into()))
         .header(SuppressAnswers("All".into()))
-        .header(ListId(format!("<{}.baraza.{}>", mail.kind, from.email.domain())))
-        .multipart(body)?)
+        .header(ListId(format!("<{}.baraza.{}>", mail.kind, from.email.domain())));
+    // One click in the mail program ends it (RFC 8058).
+    if let Some(address) = &mail.unsubscribe {
+        builder = builder
+            .header(ListUnsubscribe(format!("<{address}>")))
+            .header(ListUnsubscribePost("List-Unsubscribe=One-Click".into()));
+    }
+    Ok(builder.multipart(body)?)
 }
 
 /// A header that lettre has no type for: its name and its plain value.
@@ -175,4 +186,6 @@ macro_rules! plain_header {
 plain_header!(AutoSubmitted, "Auto-Submitted");
 plain_header!(SuppressAnswers, "X-Auto-Response-Suppress");
 plain_header!(ListId, "List-Id");
+plain_header!(ListUnsubscribe, "List-Unsubscribe");
+plain_header!(ListUnsubscribePost, "List-Unsubscribe-Post");
 plain_header!(ContentLanguage, "Content-Language");

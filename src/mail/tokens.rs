@@ -1,7 +1,7 @@
 //! Tokens in what was mailed: once it is out, the copy in the outbox opens nothing any more.
 
 /// Where links with a token begin.
-const PLACES: [&str; 2] = ["/i/", "/a/"];
+const PLACES: [&str; 3] = ["/i/", "/a/", "/f/"];
 /// Shorter runs are no tokens; ours have 43 characters.
 const SHORTEST: usize = 20;
 

@@ -200,5 +200,6 @@ fn without_words(due: &Due, occurrence: Occurrence) -> Message {
         text: String::new(),
         html: String::new(),
         about: occurrence.about,
+        unsubscribe: None,
     }
 }

@@ -17,6 +17,7 @@ mod clusters;
 mod consultations;
 mod desk;
 mod export_files;
+mod following;
 mod home;
 mod house_rules;
 mod import;

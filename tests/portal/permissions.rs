@@ -170,6 +170,12 @@ const ROUTES: &[(&str, &str, Who)] = &[
     ("get", "/documents/{number}/languages", ByThing),
     ("get", "/entities", Everybody),
     ("get", "/entities/{number}", ByThing),
+    ("get", "/f/{token}", ByThing),
+    ("post", "/f/{token}", ByThing),
+    ("get", "/feeds/{lang}/{list}.atom", ByThing),
+    ("get", "/feeds/{lang}/{list}/{number}.atom", ByThing),
+    ("get", "/follow", ByThing),
+    ("post", "/follow", ByThing),
     ("get", "/healthz", Everybody),
     ("get", "/i/{token}", ByThing),
     ("post", "/i/{token}", ByThing),
@@ -217,7 +223,7 @@ const ROUTES: &[(&str, &str, Who)] = &[
 ];
 
 /// Addresses that begin so carry no language.
-const OPEN: [&str; 8] = ["/static/", "/i/", "/a/", "/data/", "/demo/", "/healthz", "/readyz", "/metrics"];
+const OPEN: [&str; 9] = ["/static/", "/feeds/", "/i/", "/a/", "/data/", "/demo/", "/healthz", "/readyz", "/metrics"];
 
 fn sources(folder: &Path, found: &mut Vec<String>) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {

@@ -1,0 +1,50 @@
+follow-link = 通过邮件或订阅源关注
+follow-title = 关注
+follow-this = 此筛选列表
+follow-everything = 所有动态
+follow-by-mail = 通过邮件
+follow-mail-words = 有新动态时您会收到邮件，每天最多一封。无需账户。
+follow-who-sees = 谁能看到
+follow-who-sees-words = 没有人。该地址仅用于发送这些邮件，不向任何人显示，您停止关注后立即删除。
+follow-address = 您的电子邮件地址
+follow-send = 向我发送链接
+follow-by-feed = 通过订阅源
+follow-feed-words = 订阅源阅读器无需任何地址即可显示新动态：
+follow-manage = 您关注的内容
+follow-manage-words = 持有您邮件中链接的人均可打开此页。
+follow-confirm-title = 您要关注此内容吗？
+follow-confirm-words = 您将收到以下内容的动态：
+follow-confirm = 是的，关注
+follow-refuse = 不，删除我的地址
+follow-end = 停止关注
+follow-end-all = 全部停止并删除我的地址
+notice-follow-asked = 请查看邮箱：如果地址正确，含链接的邮件正在发送。
+notice-follow-confirmed = 您已开始关注此内容。
+notice-follow-ended = 您已停止关注此内容。为此保存的信息已删除。
+email-follow-subject = 您要关注{ $name }吗？
+email-follow-text = 有人请求将关于{ $name }的动态发送到此地址。如果是您本人，请确认。
+email-follow-button = 是的，关注
+email-follow-note = 如果不是您本人，无需任何操作：该地址将在三天后被删除。
+email-news-subject = { $count ->
+   *[other] 您关注的内容有{ $count }条新动态
+}
+email-news-text = 自上封邮件以来的动态：
+email-news-button = 查看新动态
+email-news-more = { $count ->
+   *[other] 另有{ $count }条动态。
+}
+email-news-end = 更改或停止：{ $link }
+mail-kind-follow = 关注确认
+mail-kind-news = 关注动态
+privacy-kept-follows = 无账户关注者的地址保存至其停止关注为止；如未确认，则保存三天。发给该地址的邮件不予保存。
+happened-imported = 已列入登记册：{ $name }
+happened-recommendation = 登记册新增：{ $name }
+happened-recommendation-changed = 建议已更改：{ $name }
+happened-assessment-added = 后续行动评估：{ $name }
+happened-cluster-accepted = 群组已采纳：{ $name }
+happened-action-added = 已计划行动：{ $name }
+happened-action-changed = 行动已更改：{ $name }
+happened-progress-reported = 进展报告：{ $name }
+happened-consultation-published = 协商公告：{ $name }
+happened-outcome-written = 协商带来的变化：{ $name }
+happened-official-reply = 正式答复：{ $name }
