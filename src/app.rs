@@ -72,6 +72,7 @@ pub fn open_database(config: &Config) -> Result<Db, Error> {
 pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> std::io::Result<(Server, SocketAddr)> {
     let workers = portal.config.workers;
     let index = Data::from(register::index::Kept::following(&portal));
+    prepare(&portal, &index);
     let search = Data::from(search);
     let mut server = HttpServer::new(move || {
         App::new()
@@ -92,6 +93,16 @@ pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> 
     let server = server.bind(listen)?;
     let address = server.addrs().first().copied().unwrap_or(listen);
     Ok((server.run(), address))
+}
+
+/// Makes the index of the register before the first visitor waits for it.
+fn prepare(portal: &Data<Portal>, index: &Data<register::index::Kept>) {
+    let (db, index) = (portal.db.clone(), index.clone());
+    actix_web::rt::spawn(async move {
+        if let Err(cause) = index.get(&db).await {
+            tracing::error!("the index of the register: {cause}");
+        }
+    });
 }
 
 /// The worker's round: what is due, then the mail that waits. Time is a parameter.

@@ -21,6 +21,9 @@ use crate::web::{Portal, SignedIn};
 #[derive(Clone, Debug)]
 pub struct CurrentSession(pub Session);
 
+/// Of a token; a cookie of another length is none of ours, and is not looked for.
+const TOKEN_LETTERS: usize = 43;
+
 /// 256 random bits, as they stand in cookies and links.
 pub fn new_token() -> String {
     let mut bytes = [0; 32];
@@ -77,7 +80,7 @@ pub async fn middleware(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     if let Some(portal) = request.app_data::<web::Data<Portal>>().cloned()
-        && let Some(cookie) = request.cookie(name(&portal))
+        && let Some(cookie) = request.cookie(name(&portal)).filter(|cookie| cookie.value().len() == TOKEN_LETTERS)
     {
         let (hash, demo) = (hash_of(cookie.value()), portal.config.demo);
         match portal.db.read(move |conn| known(conn, &hash, demo)).await {

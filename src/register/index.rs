@@ -97,9 +97,27 @@ impl Index {
             columns[Facet::Mechanism as usize].put(place, document.mechanism.trim_start_matches("mechanism:"));
         }
         let place = |id: &str| places.get(id).copied();
+        // Rows of one recommendation follow each other, and there are many of them: each is looked up once.
+        let mut last = (String::new(), None);
+        let mut place_again = move |id: &str| {
+            if last.0 != id {
+                last = (id.to_owned(), place(id));
+            }
+            last.1
+        };
         let states = &mut columns[Facet::State as usize];
-        queries::each_state(conn, |id, state| place(id).into_iter().for_each(|place| states.put(place, state)))?;
-        queries::each_term(conn, |id, term| place(id).into_iter().for_each(|place| put_term(&mut columns, place, term)))?;
+        queries::each_state(conn, |id, state| place_again(id).into_iter().for_each(|place| states.put(place, state)))?;
+        let mut filed: HashMap<String, Vec<(usize, u32)>> = HashMap::new();
+        queries::each_term(conn, |id, term| {
+            let Some(place) = place_again(id) else { return };
+            if !filed.contains_key(term) {
+                filed.insert(
+                    term.to_owned(),
+                    values_of(term).into_iter().map(|(facet, value)| (facet, columns[facet].place(value))).collect(),
+                );
+            }
+            filed[term].iter().for_each(|(facet, value)| columns[*facet].put_at(place, *value));
+        })?;
         let entities = queries::entities_of_clusters(conn)?;
         queries::each_cluster(conn, |id, cluster| {
             if let Some(place) = place(id) {
@@ -272,18 +290,18 @@ fn put_legislation(conn: &mut DbConnection, rows: &[queries::Row], columns: &mut
     Ok(())
 }
 
-/// A target counts for its goal too.
-fn put_term(columns: &mut [Gathered; FACETS], place: u32, id: &str) {
-    let Some(term) = terms::find(id).map(|term| term.current()) else { return };
+/// The facets in which a term counts, and as what; a target for its goal too.
+fn values_of(id: &str) -> Vec<(usize, &'static str)> {
+    let Some(term) = terms::find(id).map(|term| term.current()) else { return Vec::new() };
+    let code = term.code.as_str();
     match term.kind {
-        Kind::Theme => columns[Facet::Theme as usize].put(place, &term.code),
-        Kind::AffectedGroup => columns[Facet::Group as usize].put(place, &term.code),
-        Kind::SdgGoal => columns[Facet::Sdg as usize].put(place, &term.code),
+        Kind::Theme => vec![(Facet::Theme as usize, code)],
+        Kind::AffectedGroup => vec![(Facet::Group as usize, code)],
+        Kind::SdgGoal => vec![(Facet::Sdg as usize, code)],
         Kind::SdgTarget => {
-            columns[Facet::Sdg as usize].put(place, term.code.split('.').next().unwrap_or_default());
-            columns[Facet::Sdg as usize].put(place, &term.code);
+            vec![(Facet::Sdg as usize, code.split('.').next().unwrap_or_default()), (Facet::Sdg as usize, code)]
         }
-        Kind::Mechanism => {}
+        Kind::Mechanism => Vec::new(),
     }
 }
 

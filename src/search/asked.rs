@@ -31,13 +31,8 @@ pub struct Asked {
 }
 
 /// Divides Chinese into words. Only what is asked goes through it: texts are found by pairs of characters, so that a
-/// word which the dictionary divides in another way is found all the same.
+/// word which the dictionary divides in another way is found all the same. It takes 30 MB, and is loaded when first needed.
 static DICTIONARY: LazyLock<Jieba> = LazyLock::new(Jieba::new);
-
-/// Loads the dictionary, which takes a while and some 30 MB.
-pub fn warm_up() {
-    LazyLock::force(&DICTIONARY);
-}
 
 impl Asked {
     pub fn of(text: &str) -> Asked {

@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use actix_web::web::Data;
 
-use super::asked;
 use super::index::Search;
 use crate::db::Db;
 use crate::error::Error;
@@ -20,7 +19,7 @@ const PURGED: Duration = Duration::from_secs(3600);
 
 /// Keeps in step until the process ends. While the database is away it waits, and says so once.
 pub async fn follow(search: Arc<Search>, portal: Data<Portal>) {
-    let mut watch = Watch { news: Instant::now(), purged: None, is_warm: false };
+    let mut watch = Watch { news: Instant::now(), purged: None };
     let mut away = false;
     loop {
         let (looking, db) = (Arc::clone(&search), portal.db.clone());
@@ -43,7 +42,6 @@ pub async fn follow(search: Arc<Search>, portal: Data<Portal>) {
 struct Watch {
     news: Instant,
     purged: Option<Instant>,
-    is_warm: bool,
 }
 
 impl Watch {
@@ -56,10 +54,6 @@ impl Watch {
                 self.purged = Some(Instant::now());
             }
             search.rest()?;
-        }
-        if !self.is_warm {
-            asked::warm_up();
-            self.is_warm = true;
         }
         Ok(())
     }

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::journal::{self, Entry, Recorded};
 
 /// Of fields, terms and stems.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// So many entries are read at a time.
 const ENTRIES: i64 = 5_000;
 /// An index that nothing changed in notes where it stands after so many entries.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::asked::{Asked, Unit};
-use super::stemming::{LANGUAGES, stems};
+use super::stemming::{LANGUAGES, begins_otherwise, stems};
 use super::tokens::{Sort, Token, tokens};
 
 /// A piece of a text; whether it is what was asked for.
@@ -50,11 +50,16 @@ pub fn marks(asked: &Asked, text: &str, lang: &str) -> Vec<Range<usize>> {
     joined(marks)
 }
 
-/// Where a word stands in any of its forms.
+/// Where a word stands in any of its forms. Stems take long to find, so words that begin otherwise are passed over where
+/// they can be.
 fn forms<'t>(words: &'t [&Token], word: &'t str, lang: Option<&'static str>) -> impl Iterator<Item = Range<usize>> + 't {
     let wanted = lang.map(|lang| stems(word, lang)).unwrap_or_default();
+    let first = word.chars().next();
+    let anywhere = lang.is_some_and(|lang| begins_otherwise(&wanted, lang));
+    let is_form = move |other: &str, lang| stems(other, lang).iter().any(|stem| wanted.contains(stem));
     let same = move |token: &&&Token| {
-        token.word == word || lang.is_some_and(|lang| stems(&token.word, lang).iter().any(|stem| wanted.contains(stem)))
+        let near = anywhere || token.word.chars().next() == first;
+        near && (token.word == word || lang.is_some_and(|lang| is_form(&token.word, lang)))
     };
     words.iter().filter(same).map(|token| token.place.clone())
 }

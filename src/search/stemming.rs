@@ -1,6 +1,6 @@
 //! Stems: what the forms of a word share, in the languages that have them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
@@ -23,6 +23,16 @@ static IRREGULAR: LazyLock<HashMap<(&str, String), String>> = LazyLock::new(|| {
     }
     forms
 });
+
+/// What the irregular forms are filed under.
+static FILED: LazyLock<HashSet<(&str, &str)>> =
+    LazyLock::new(|| IRREGULAR.iter().map(|((lang, _), word)| (*lang, word.as_str())).collect());
+
+/// Whether other forms of what has these stems may begin with another letter: behind the "and" and the article of Arabic,
+/// and where no rule brings the forms together.
+pub fn begins_otherwise(stems: &[String], lang: &str) -> bool {
+    lang == "ar" || stems.iter().any(|stem| FILED.contains(&(lang, stem.as_str())))
+}
 
 /// Of a folded word: one stem, or two where both stemmers know the language and differ. What either brings together is
 /// found: Snowball knows verbs better, ours nouns and adjectives of one root, and the article and the "and" of Arabic.

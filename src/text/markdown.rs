@@ -116,16 +116,21 @@ fn cite(text: &str, reader: Lang, rendered: &mut String) {
 }
 
 fn escape(text: &str, rendered: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => rendered.push_str("&amp;"),
-            '<' => rendered.push_str("&lt;"),
-            '>' => rendered.push_str("&gt;"),
-            '"' => rendered.push_str("&quot;"),
-            '\'' => rendered.push_str("&#39;"),
-            _ => rendered.push(letter),
-        }
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let instead = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        rendered.push_str(&text[from..at]);
+        rendered.push_str(instead);
+        from = at + 1;
     }
+    rendered.push_str(&text[from..]);
 }
 
 /// Addresses become links, and so do citations where somebody reads them.

@@ -121,6 +121,29 @@ fn the_rights_of_the_child_are_found_in_six_languages_and_in_other_forms() {
 }
 
 #[test]
+fn where_a_language_has_no_text_the_name_of_a_theme_finds_it() {
+    let portal = portal();
+    portal_write(&portal, |conn| {
+        let third: String =
+            recommendations::table.filter(recommendations::paragraph.eq("121")).select(recommendations::id).first(conn)?;
+        let of_third = recommendation_texts::table.filter(recommendation_texts::recommendation_id.eq(third.clone()));
+        diesel::delete(of_third.filter(recommendation_texts::lang.ne("en"))).execute(conn)?;
+        let filed = (
+            recommendation_terms::recommendation_id.eq(third),
+            recommendation_terms::term_id.eq("theme:right-to-adequate-housing"),
+            recommendation_terms::position.eq(1),
+        );
+        diesel::insert_into(recommendation_terms::table).values(filed).execute(conn)?;
+        Ok(())
+    });
+    portal.indexed();
+    assert_eq!(paragraphs(&in_register(&portal, "zh", "住房")), ["121"]);
+    assert_eq!(paragraphs(&in_register(&portal, "ru", "жилище")), ["121"]);
+    let text_says_otherwise = in_register(&portal, "en", "housing");
+    assert!(paragraphs(&text_says_otherwise).is_empty());
+}
+
+#[test]
 fn a_paragraph_and_a_symbol_find_their_place() {
     let portal = portal();
     portal.indexed();

@@ -26,16 +26,23 @@ pub struct Column {
 
 impl Gathered {
     pub fn put(&mut self, row: u32, value: &str) {
-        let place = match self.places.get(value) {
-            Some(place) => *place,
-            None => {
-                let place = self.values.len() as u32;
-                self.places.insert(value.to_owned(), place);
-                self.values.push(value.to_owned());
-                place
-            }
-        };
+        let place = self.place(value);
+        self.put_at(row, place);
+    }
+
+    /// Of a value by its place.
+    pub fn put_at(&mut self, row: u32, place: u32) {
         self.pairs.push((row, place));
+    }
+
+    pub fn place(&mut self, value: &str) -> u32 {
+        if let Some(place) = self.places.get(value) {
+            return *place;
+        }
+        let place = self.values.len() as u32;
+        self.places.insert(value.to_owned(), place);
+        self.values.push(value.to_owned());
+        place
     }
 
     /// The column of so many recommendations.

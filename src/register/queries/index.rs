@@ -43,9 +43,10 @@ pub fn rows(conn: &mut DbConnection, documents: &HashMap<String, Document>) -> Q
     Ok(rows)
 }
 
-/// Calls back with each recommendation's id and a State that made it.
+/// Calls back with each recommendation's id, one after the other, and a State that made it.
 pub fn each_state(conn: &mut DbConnection, mut each: impl FnMut(&str, &str)) -> QueryResult<()> {
     let rows = recommendation_states::table
+        .order((recommendation_states::recommendation_id, recommendation_states::country))
         .select((recommendation_states::recommendation_id, recommendation_states::country))
         .load_iter::<(String, String), DefaultLoadingMode>(conn)?;
     for row in rows {
@@ -55,8 +56,10 @@ pub fn each_state(conn: &mut DbConnection, mut each: impl FnMut(&str, &str)) -> 
     Ok(())
 }
 
+/// The same with a term under which it is filed.
 pub fn each_term(conn: &mut DbConnection, mut each: impl FnMut(&str, &str)) -> QueryResult<()> {
     let rows = recommendation_terms::table
+        .order((recommendation_terms::recommendation_id, recommendation_terms::term_id))
         .select((recommendation_terms::recommendation_id, recommendation_terms::term_id))
         .load_iter::<(String, String), DefaultLoadingMode>(conn)?;
     for row in rows {

@@ -8,8 +8,8 @@ use crate::db::DbConnection;
 use crate::i18n::Lang;
 use crate::register::queries::{plain_lines, translations};
 use crate::schema::{
-    action_texts, actions, cluster_names, clusters, consultation_texts, consultations, documents, journal, recommendations,
-    topic_texts, topics,
+    action_texts, actions, cluster_names, clusters, consultation_texts, consultations, documents, journal, recommendation_terms,
+    recommendations, topic_texts, topics,
 };
 use crate::search::model::{Kind, Known, Standing};
 use crate::taxonomy::terms;
@@ -45,15 +45,34 @@ fn with_texts(conn: &mut DbConnection, rows: Vec<Row>) -> QueryResult<Vec<Known>
     let ids: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
     let mut texts = translations::readable(conn, &ids)?;
     let mut lines = by_owner(plain_lines::all_of(conn, &ids)?);
+    let filed: Vec<(String, String)> = recommendation_terms::table
+        .filter(recommendation_terms::recommendation_id.eq_any(&ids))
+        .order((recommendation_terms::recommendation_id, recommendation_terms::position, recommendation_terms::term_id))
+        .select((recommendation_terms::recommendation_id, recommendation_terms::term_id))
+        .load(conn)?;
+    let mut terms_of: HashMap<String, Vec<String>> = HashMap::new();
+    filed.into_iter().for_each(|(id, term)| terms_of.entry(id).or_default().push(term));
     let known = |(id, number, paragraph, symbol): Row| {
         let mut known = Known { number, ..Known::new(Kind::Recommendation, number.to_string()) };
         known.say("", &paragraph);
         known.say("", &symbol);
         texts.remove(&id).unwrap_or_default().iter().for_each(|(lang, reading)| known.say(lang, &reading.text));
+        say_terms(&mut known, terms_of.get(&id).into_iter().flatten());
         known.texts.extend(lines.remove(&id).unwrap_or_default());
         known
     };
     Ok(rows.into_iter().map(known).collect())
+}
+
+/// In a language that has no text of it, a recommendation is found by what its themes and affected groups are called.
+fn say_terms<'t>(known: &mut Known, terms: impl Iterator<Item = &'t String>) {
+    let terms = terms.filter_map(|id| Some(terms::find(id)?.current()));
+    let terms: Vec<_> = terms.filter(|term| matches!(term.kind, terms::Kind::Theme | terms::Kind::AffectedGroup)).collect();
+    let unsaid: Vec<Lang> =
+        Lang::all().iter().filter(|lang| !known.texts.iter().any(|(said, _)| said == lang.code())).copied().collect();
+    for lang in unsaid {
+        terms.iter().for_each(|term| known.say(lang.code(), term.label(lang)));
+    }
 }
 
 fn by_owner(rows: Vec<(String, String, String)>) -> HashMap<String, Vec<(String, String)>> {
