@@ -16,7 +16,7 @@ use crate::search::Search;
 use crate::web::{Portal, assets, cache, errors, guard};
 use crate::{
     accounts, assessments, clusters, consultations, db, desk, following, home, jobs, mail, open_data, operations, organisations,
-    plan, register, reminders, search, taxonomy, threads,
+    plan, register, reminders, search, taxonomy, threads, treaties,
 };
 
 /// Every address of the portal. Those without a language come first, so that `/static` is not taken for one.
@@ -44,6 +44,7 @@ pub fn routes(config: &mut ServiceConfig) {
                 .configure(clusters::routes)
                 .configure(plan::routes)
                 .configure(assessments::routes)
+                .configure(treaties::routes)
                 .configure(consultations::routes)
                 .configure(reminders::routes)
                 .configure(search::routes)

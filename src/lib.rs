@@ -37,6 +37,8 @@ pub mod plan;
 
 pub mod consultations;
 
+pub mod treaties;
+
 pub mod reminders;
 
 pub mod search;

@@ -191,6 +191,75 @@ diesel::table! {
         session -> Nullable<Integer>,
         published_on -> Nullable<Date>,
         created_at -> Timestamp,
+        kind -> Nullable<Text>,
+        address -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    document_titles (document_id, lang) {
+        document_id -> Text,
+        lang -> Text,
+        title -> Text,
+    }
+}
+
+diesel::table! {
+    document_files (document_id, lang) {
+        document_id -> Text,
+        lang -> Text,
+        file_name -> Text,
+        media_type -> Text,
+        size -> BigInt,
+        sha256 -> Text,
+        import_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    document_recommendations (document_id, recommendation_id) {
+        document_id -> Text,
+        recommendation_id -> Text,
+    }
+}
+
+diesel::table! {
+    document_clusters (document_id, cluster_id) {
+        document_id -> Text,
+        cluster_id -> Text,
+    }
+}
+
+diesel::table! {
+    treaty_standings (treaty) {
+        treaty -> Text,
+        signed_on -> Nullable<Date>,
+        consent -> Nullable<Text>,
+        consented_on -> Nullable<Date>,
+        communications -> Nullable<Text>,
+        inquiry -> Nullable<Text>,
+        report_due_on -> Nullable<Date>,
+        report_submitted_on -> Nullable<Date>,
+        reviewed_on -> Nullable<Date>,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    treaty_reservations (id) {
+        id -> Text,
+        treaty -> Text,
+        kind -> Text,
+        made_on -> Nullable<Date>,
+        withdrawn_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    treaty_reservation_texts (reservation_id, lang) {
+        reservation_id -> Text,
+        lang -> Text,
+        text -> Text,
     }
 }
 
@@ -689,6 +758,13 @@ diesel::joinable!(focal_points -> entities (entity_id));
 diesel::joinable!(focal_points -> accounts (account_id));
 diesel::joinable!(term_labels -> terms (term_id));
 diesel::joinable!(documents -> terms (mechanism));
+diesel::joinable!(treaty_reservation_texts -> treaty_reservations (reservation_id));
+diesel::joinable!(document_titles -> documents (document_id));
+diesel::joinable!(document_files -> documents (document_id));
+diesel::joinable!(document_recommendations -> documents (document_id));
+diesel::joinable!(document_recommendations -> recommendations (recommendation_id));
+diesel::joinable!(document_clusters -> documents (document_id));
+diesel::joinable!(document_clusters -> clusters (cluster_id));
 diesel::joinable!(recommendations -> documents (document_id));
 diesel::joinable!(recommendation_texts -> recommendations (recommendation_id));
 diesel::joinable!(recommendation_states -> recommendations (recommendation_id));
@@ -749,6 +825,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     terms,
     term_labels,
     documents,
+    treaty_standings,
+    treaty_reservations,
+    treaty_reservation_texts,
+    document_titles,
+    document_files,
+    document_recommendations,
+    document_clusters,
     recommendations,
     recommendation_texts,
     recommendation_states,

@@ -101,6 +101,8 @@ pub enum Permission<'a> {
     Cluster,
     ManageEntities,
     ManagePlan,
+    /// Treaties, pledges, views, visits and letters of special procedures, documents kept by hand.
+    ManageObligations,
     /// Report progress on an action of this entity.
     Answer(&'a str),
     ManageConsultations,
@@ -173,6 +175,7 @@ impl Viewer {
             | Permission::Cluster
             | Permission::ManageEntities
             | Permission::ManagePlan
+            | Permission::ManageObligations
             | Permission::ManageConsultations
             | Permission::ManageReminders
             | Permission::EnterGrades

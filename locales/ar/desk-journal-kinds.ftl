@@ -41,3 +41,7 @@ journal-batch-undone = جرى التراجع عن تغيير عدة توصيات
 journal-lineage-decided = تقرر ما إذا كانت توصية تكرر توصية سابقة
 journal-view-published = نُشرت طريقة عرض للسجل للجميع
 journal-view-withdrawn = سُحبت طريقة عرض منشورة للسجل
+journal-document-kept = حُفظت وثيقة
+journal-treaty-recorded = سُجل الموقف من معاهدة
+journal-reservation-added = أُضيف تحفظ أو إعلان
+journal-reservation-withdrawn = سُحب تحفظ أو إعلان

@@ -22,4 +22,5 @@ journal-about-organisation = المنظمات
 journal-about-action = الإجراءات
 journal-about-consultation = المشاورات
 journal-about-thread = المساهمات
+journal-about-treaty = المعاهدات
 journal-about-account = الحسابات

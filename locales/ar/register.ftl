@@ -66,7 +66,7 @@ kind-pledge = تعهد طوعي
 document-cycle = الجولة { $cycle }
 document-session = الدورة { $session }
 documents-title = وثائق الأمم المتحدة
-documents-lead = الوثائق التي ترد فيها التوصيات، مع مواقف الدولة.
+documents-lead = الوثائق التي ترد فيها التوصيات، والوثائق الأخرى لكل استعراض.
 documents-empty = لا توجد أي وثيقة في السجل بعد.
 document-recommendations = { $count ->
     [0] لا توصيات

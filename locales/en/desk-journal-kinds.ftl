@@ -42,3 +42,7 @@ journal-batch-undone = A change of several recommendations taken back
 journal-lineage-decided = Decided whether a recommendation repeats an earlier one
 journal-view-published = A view of the register published for everybody
 journal-view-withdrawn = A published view of the register withdrawn
+journal-document-kept = Document kept
+journal-treaty-recorded = Standing towards a treaty recorded
+journal-reservation-added = Reservation or declaration added
+journal-reservation-withdrawn = Reservation or declaration withdrawn

@@ -23,4 +23,5 @@ journal-about-organisation = Organisations
 journal-about-action = Actions
 journal-about-consultation = Consultations
 journal-about-thread = Contributions
+journal-about-treaty = Treaties
 journal-about-account = Accounts

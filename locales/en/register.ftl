@@ -55,7 +55,7 @@ kind-pledge = Voluntary pledge
 document-cycle = cycle { $cycle }
 document-session = session { $session }
 documents-title = UN documents
-documents-lead = The documents in which the recommendations stand, with the State’s responses.
+documents-lead = The documents in which the recommendations stand, and the other papers of each review.
 documents-empty = No document is in the register yet.
 document-recommendations = { $count ->
     [0] No recommendation

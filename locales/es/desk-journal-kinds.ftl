@@ -41,3 +41,7 @@ journal-batch-undone = Deshecho un cambio de varias recomendaciones
 journal-lineage-decided = Decidido si una recomendación repite otra anterior
 journal-view-published = Publicada para todos una vista del registro
 journal-view-withdrawn = Retirada una vista publicada del registro
+journal-document-kept = Documento conservado
+journal-treaty-recorded = Situación respecto de un tratado registrada
+journal-reservation-added = Reserva o declaración añadida
+journal-reservation-withdrawn = Reserva o declaración retirada

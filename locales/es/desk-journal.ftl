@@ -22,4 +22,5 @@ journal-about-organisation = Organizaciones
 journal-about-action = Acciones
 journal-about-consultation = Consultas
 journal-about-thread = Aportaciones
+journal-about-treaty = Tratados
 journal-about-account = Cuentas

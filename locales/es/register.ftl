@@ -56,7 +56,7 @@ kind-pledge = Compromiso voluntario
 document-cycle = ciclo { $cycle }
 document-session = período de sesiones { $session }
 documents-title = Documentos de las Naciones Unidas
-documents-lead = Los documentos en que figuran las recomendaciones, con las posiciones del Estado.
+documents-lead = Los documentos en que figuran las recomendaciones y los demás documentos de cada examen.
 documents-empty = Todavía no hay ningún documento en el registro.
 document-recommendations = { $count ->
     [0] Ninguna recomendación

@@ -41,3 +41,7 @@ journal-batch-undone = Modification en lot annulée
 journal-lineage-decided = Décidé si une recommandation en répète une antérieure
 journal-view-published = Vue du registre publiée pour tous
 journal-view-withdrawn = Vue publiée du registre retirée
+journal-document-kept = Document conservé
+journal-treaty-recorded = Situation à l’égard d’un instrument enregistrée
+journal-reservation-added = Réserve ou déclaration ajoutée
+journal-reservation-withdrawn = Réserve ou déclaration retirée

@@ -22,4 +22,5 @@ journal-about-organisation = Organisations
 journal-about-action = Actions
 journal-about-consultation = Consultations
 journal-about-thread = Contributions
+journal-about-treaty = Instruments
 journal-about-account = Comptes

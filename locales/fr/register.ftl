@@ -56,7 +56,7 @@ kind-pledge = Engagement volontaire
 document-cycle = cycle { $cycle }
 document-session = session { $session }
 documents-title = Documents de l’ONU
-documents-lead = Les documents où figurent les recommandations, avec les positions de l’État.
+documents-lead = Les documents où figurent les recommandations et les autres documents de chaque examen.
 documents-empty = Aucun document ne figure encore au registre.
 document-recommendations = { $count ->
     [0] Aucune recommandation

@@ -41,3 +41,7 @@ journal-batch-undone = Изменение нескольких рекоменд�
 journal-lineage-decided = Решено, повторяет ли рекомендация более раннюю
 journal-view-published = Представление реестра опубликовано для всех
 journal-view-withdrawn = Опубликованное представление реестра снято
+journal-document-kept = Документ сохранен
+journal-treaty-recorded = Внесено положение по договору
+journal-reservation-added = Добавлена оговорка или заявление
+journal-reservation-withdrawn = Снята оговорка или заявление

@@ -22,4 +22,5 @@ journal-about-organisation = Организации
 journal-about-action = Мероприятия
 journal-about-consultation = Консультации
 journal-about-thread = Высказывания
+journal-about-treaty = Договоры
 journal-about-account = Учетные записи

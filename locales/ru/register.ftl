@@ -61,7 +61,7 @@ kind-pledge = Добровольное обязательство
 document-cycle = цикл { $cycle }
 document-session = сессия { $session }
 documents-title = Документы ООН
-documents-lead = Документы, в которых содержатся рекомендации, и позиции государства.
+documents-lead = Документы, в которых содержатся рекомендации, и другие документы каждого обзора.
 documents-empty = В реестре пока нет документов.
 document-recommendations = { $count ->
     [0] Нет рекомендаций

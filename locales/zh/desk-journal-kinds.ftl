@@ -41,3 +41,7 @@ journal-batch-undone = 撤回了一次批量更改
 journal-lineage-decided = 已决定一项建议是否重复了较早的建议
 journal-view-published = 登记册的一个视图已向所有人发布
 journal-view-withdrawn = 登记册的一个已发布视图已撤下
+journal-document-kept = 文件已保存
+journal-treaty-recorded = 已记录条约状况
+journal-reservation-added = 已添加保留或声明
+journal-reservation-withdrawn = 已撤回保留或声明

@@ -22,4 +22,5 @@ journal-about-organisation = 组织
 journal-about-action = 行动
 journal-about-consultation = 协商
 journal-about-thread = 意见
+journal-about-treaty = 条约
 journal-about-account = 账户

@@ -52,7 +52,7 @@ kind-pledge = 自愿承诺
 document-cycle = 第{ $cycle }周期
 document-session = 第{ $session }届会议
 documents-title = 联合国文件
-documents-lead = 载有各项建议的文件，以及国家的立场。
+documents-lead = 载有各项建议的文件，以及每次审议的其他文件。
 documents-empty = 登记册中尚无文件。
 document-recommendations = { $count ->
     [0] 没有建议

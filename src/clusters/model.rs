@@ -62,6 +62,8 @@ pub struct Member {
     pub number: i64,
     pub symbol: String,
     pub paragraph: String,
+    /// Only in the Universal Periodic Review does the State answer.
+    pub is_answered: bool,
     pub response: String,
     pub text: Wording,
     /// `program` or `person`.

@@ -16,6 +16,7 @@ use crate::register::alignment::Version;
 use crate::register::import::{self, RefusedRow};
 use crate::register::imported::Import as Taken;
 use crate::register::intake::{Intake, Whose};
+use crate::register::papers::{self, KeptPaper};
 use crate::register::queries::imports::{self, Arrived};
 use crate::register::queries::staged;
 use crate::settings;
@@ -102,24 +103,26 @@ impl Import {
         // All are read before anything is written: one that is damaged stops the whole import.
         let mut taken = Vec::new();
         for path in &self.files {
-            match self.read(&db, path, own.as_deref()) {
+            match self.read(&db, &config.files, path, own.as_deref()) {
                 Ok(import) => taken.push(import),
                 Err(refused) => {
-                    taken.into_iter().try_for_each(|import| db.write_here(move |conn| imports::discard(conn, &import)))?;
+                    taken.into_iter().try_for_each(|import| discard(&db, &config.files, import))?;
                     return Err(refused.into());
                 }
             }
         }
         let mut totals = Totals::default();
         for import in taken {
-            let import = if self.dry_run { import } else { self.apply(&db, &import)? };
+            let import = if self.dry_run { import } else { self.apply(&db, &config.files, &import)? };
             tell(&db, &import)?;
             totals.added += import.added;
             totals.changed += import.changed;
             totals.unchanged += import.unchanged;
             totals.refused += import.refused;
             if self.dry_run {
-                db.write_here(move |conn| Ok(imports::remove(conn, &import)?))?;
+                let gone = import.clone();
+                db.write_here(move |conn| Ok(imports::remove(conn, &gone)?))?;
+                papers::let_go(&db, &config.files, &import)?;
             }
         }
         if self.dry_run {
@@ -130,7 +133,7 @@ impl Import {
         Ok(())
     }
 
-    fn read(&self, db: &Db, path: &Path, own: Option<&str>) -> Result<Taken, String> {
+    fn read(&self, db: &Db, files: &Path, path: &Path, own: Option<&str>) -> Result<Taken, String> {
         let shown = path.display();
         let mut file = File::open(path).map_err(|cause| format!("{shown} cannot be read: {cause}"))?;
         let name = path.file_name().map_or_else(|| shown.to_string(), |name| name.to_string_lossy().into_owned());
@@ -144,7 +147,8 @@ impl Import {
         };
         let mut shower = Shower::new(&name);
         let heard = &mut |_, step: &'static str, done, total| shower.show(step, done, total);
-        let read = Intake { db, whose, heard }.read(&mut file, format, arrived).map_err(|cause| format!("{shown}: {cause}"))?;
+        let read =
+            Intake { db, whose, files, heard }.read(&mut file, format, arrived).map_err(|cause| format!("{shown}: {cause}"))?;
         let import = read.map_err(|refusal| match refusal {
             import::Refusal::SeveralStates => format!(
                 "{name} is about several States and the portal has no country yet: name one with --country, or set BARAZA_COUNTRY"
@@ -157,10 +161,10 @@ impl Import {
         Ok(import)
     }
 
-    fn apply(&self, db: &Db, import: &Taken) -> Result<Taken, Error> {
+    fn apply(&self, db: &Db, files: &Path, import: &Taken) -> Result<Taken, Error> {
         let mut shower = Shower::new(&import.file_name);
         let heard = &mut |_, step: &'static str, done, total| shower.show(step, done, total);
-        Intake { db, whose: Whose::All, heard }.apply(import.number, &[], None)
+        Intake { db, whose: Whose::All, files, heard }.apply(import.number, &[], None)
     }
 }
 
@@ -190,9 +194,30 @@ impl<'n> Shower<'n> {
     }
 }
 
+fn discard(db: &Db, files: &Path, import: Taken) -> Result<(), Error> {
+    let gone = import.clone();
+    db.write_here(move |conn| imports::discard(conn, &gone))?;
+    papers::let_go(db, files, &import)
+}
+
+fn tell_kept(name: &str, kept: &KeptPaper, was_applied: bool) {
+    let kind = Lang::EN.t(&format!("document-kind-{}", kept.kind().replace('_', "-")));
+    let done = match (kept.standing.as_str(), was_applied) {
+        ("known", _) => "already kept",
+        ("renewed", true) => "kept in place of an older file",
+        (_, true) => "kept as a document",
+        _ => "would be kept as a document",
+    };
+    println!("{name}: {}, {kind} ({}): {done}", kept.symbol(), kept.lang());
+}
+
 fn tell(db: &Db, import: &Taken) -> Result<(), Error> {
     let summary = import.summary();
     let name = &import.file_name;
+    if let Some(kept) = &summary.paper {
+        tell_kept(name, kept, import.state == "applied");
+        return Ok(());
+    }
     let taken: usize = summary.responses.values().sum();
     println!("{name}: {taken} recommendations and pledges");
     if let Some(encoding) = &summary.encoding {

@@ -19,8 +19,19 @@ use crate::web::{Page, html};
 const SHOWN: i64 = 50;
 
 /// What entries are about, as they name it.
-const ABOUT: [&str; 10] =
-    ["recommendation", "document", "import", "cluster", "entity", "organisation", "action", "consultation", "thread", "account"];
+const ABOUT: [&str; 11] = [
+    "recommendation",
+    "document",
+    "import",
+    "cluster",
+    "entity",
+    "organisation",
+    "action",
+    "consultation",
+    "thread",
+    "treaty",
+    "account",
+];
 
 #[derive(Deserialize)]
 pub struct Wanted {

@@ -3,6 +3,7 @@
 mod journal_pages;
 mod model;
 mod nav;
+mod obligations;
 mod pages;
 mod queries;
 mod tasks;
@@ -13,5 +14,8 @@ use actix_web::web::{self, ServiceConfig};
 pub use nav::rooms;
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.route("/desk", web::get().to(pages::show)).route("/desk/journal", web::get().to(journal_pages::journal));
+    config
+        .route("/desk", web::get().to(pages::show))
+        .route("/desk/obligations", web::get().to(obligations::show))
+        .route("/desk/journal", web::get().to(journal_pages::journal));
 }

@@ -13,6 +13,9 @@ pub struct Room {
     pub current: bool,
 }
 
+/// What one room gathers: the path of each, and the key of its name; `…-lead` says what it is for.
+pub const OBLIGATIONS: [(&str, &str); 1] = [("/desk/treaties", "obligations-treaties")];
+
 /// Those that this visitor may enter, in the order of the work.
 pub fn rooms(page: &Page) -> Vec<Room> {
     let may = |permission| page.may(permission);
@@ -25,6 +28,7 @@ pub fn rooms(page: &Page) -> Vec<Room> {
         ("/desk/batch", "batch-title", may(Permission::Import)),
         ("/desk/translations", "desk-translations", may(Permission::Translate)),
         ("/desk/clusters", "desk-clusters", may(Permission::Cluster)),
+        ("/desk/obligations", "desk-obligations", may(Permission::ManageObligations)),
         ("/desk/entities", "desk-entities", may(Permission::ManageEntities)),
         ("/desk/organisations", "desk-organisations", may(Permission::ManageEntities)),
         ("/desk/plan", "desk-plan", may(Permission::ManagePlan)),
@@ -35,7 +39,11 @@ pub fn rooms(page: &Page) -> Vec<Room> {
         ("/desk/journal", "desk-journal", may(Permission::ReadJournal)),
         ("/desk/settings", "desk-settings", may(Permission::ManageSettings)),
     ];
-    let current = |path: &str| if path == "/desk" { page.path == path } else { page.stands_under(path) };
+    let current = |path: &str| match path {
+        "/desk" => page.path == path,
+        "/desk/obligations" => OBLIGATIONS.iter().any(|(path, _)| page.stands_under(path)) || page.stands_under(path),
+        _ => page.stands_under(path),
+    };
     all.into_iter().filter(|(_, _, open)| *open).map(|(path, name, _)| Room { path, name, current: current(path) }).collect()
 }
 

@@ -30,6 +30,14 @@ pub fn open(dir: &Path, sha256: &str) -> io::Result<File> {
     File::open(path_of(dir, sha256)?)
 }
 
+/// Takes a file out of the store; done already if it is not there.
+pub fn remove(dir: &Path, sha256: &str) -> io::Result<()> {
+    match fs::remove_file(path_of(dir, sha256)?) {
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(cause),
+        _ => Ok(()),
+    }
+}
+
 /// `ab/cdef…`, so that no folder holds more than a part of them.
 fn path_of(dir: &Path, sha256: &str) -> io::Result<PathBuf> {
     let is_hash = sha256.len() == 64 && sha256.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));

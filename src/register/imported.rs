@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::alignment::Version;
 use super::import::{Announced, Refusal};
+use super::papers::KeptPaper;
 use crate::journal::Entry;
 use crate::schema::{import_rows, imports};
 
@@ -72,6 +73,8 @@ pub struct Summary {
     pub refusal: Option<Refusal>,
     /// The groups that are applied; none where nobody has decided.
     pub chosen: Vec<String>,
+    /// The document that the file is, where it makes no recommendations.
+    pub paper: Option<KeptPaper>,
 }
 
 /// A name that no list knows, with the lines that bear it, the first of them.

@@ -1,9 +1,13 @@
 //! Intake: a file is read, compared and applied in steps, each in short transactions, so that a table of any size
 //! neither fills the memory nor keeps other writers waiting. What is refused as a whole leaves nothing behind.
 
+use std::path::Path;
+
 use super::changes::Scope;
-use super::import::{self, Format, ParsedFile, ParsedRow, Refusal, RefusedRow, Source};
+use super::import::{self, Format, OtherPaper, ParsedFile, ParsedRow, Refusal, RefusedRow, Source};
 use super::imported::{Import, Summary};
+use super::papers::{self, KeptPaper};
+use super::queries;
 use super::queries::imports::{self, Arrived};
 use super::queries::staged;
 use crate::db::Db;
@@ -34,6 +38,8 @@ impl Whose {
 pub struct Intake<'i> {
     pub db: &'i Db,
     pub whose: Whose,
+    /// Where the files of documents stand.
+    pub files: &'i Path,
     /// Hears after each piece of work: the import, the step, rows done, rows in all or 0.
     pub heard: &'i mut dyn FnMut(i64, &'static str, usize, usize),
 }
@@ -58,13 +64,39 @@ impl Intake<'_> {
         }
         let outcome = outcome.and_then(|file| self.settled(&mut keeper, file));
         match outcome {
+            Ok(ParsedFile { paper: Some(paper), .. }) => self.keep(&import, paper, source),
             Ok(file) => self.compare(&import, file, keeper).map(Ok),
-            Err(refusal) => {
-                let (id, why) = (import.id.clone(), refusal.clone());
-                self.db.write_here(move |conn| imports::refuse(conn, &id, &why))?;
-                Ok(Err(refusal))
-            }
+            Err(refusal) => self.refuse(&import, refusal),
         }
+    }
+
+    fn refuse(&self, import: &Import, refusal: Refusal) -> Result<Result<Import, Refusal>, Error> {
+        let (id, why) = (import.id.clone(), refusal.clone());
+        self.db.write_here(move |conn| imports::refuse(conn, &id, &why))?;
+        Ok(Err(refusal))
+    }
+
+    /// Stores the file of a document without recommendations, to be kept when the import is applied.
+    fn keep(&self, import: &Import, paper: OtherPaper, source: &mut dyn Source) -> Result<Result<Import, Refusal>, Error> {
+        let scope = self.whose.scope();
+        if let (Some(Scope::Country(own)), Some(country)) = (&scope, &paper.country)
+            && own != country
+        {
+            return self.refuse(import, Refusal::PaperElsewhere { symbol: paper.symbol });
+        }
+        let file = match papers::stored(self.files, source, &import.file_name)? {
+            Ok(file) => file,
+            Err(refusal) => return self.refuse(import, refusal),
+        };
+        let kept = KeptPaper::of(paper, file, &import.file_name, &import.lang);
+        let (id, number) = (import.id.clone(), import.number);
+        self.db.write_here(move |conn| {
+            imports::set_format(conn, &id, Format::Paper.as_str())?;
+            let standing = queries::papers::standing(conn, &kept)?.to_owned();
+            let summary = Summary { paper: Some(KeptPaper { standing, ..kept }), ..Summary::default() };
+            imports::previewed(conn, &id, &summary)?;
+            Ok(Ok(imports::find(conn, number)?))
+        })
     }
 
     /// A portal without a country takes a file about one State.

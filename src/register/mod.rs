@@ -15,6 +15,7 @@ pub mod likeness;
 pub mod lineage;
 pub mod model;
 pub mod pages;
+pub mod papers;
 pub mod queries;
 pub mod saved;
 pub mod sheet;
@@ -45,6 +46,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/documents/symbol/{symbol:.+}", web::get().to(symbols::show))
         .route("/documents/{number}", web::get().to(documents::show))
         .route("/documents/{number}/languages", web::get().to(languages::show))
+        .route("/documents/{number}/files/{file}", web::get().to(documents::download))
         .app_data(desk::limits())
         .route("/desk/import", web::get().to(desk::new))
         .route("/desk/import", web::post().to(desk::create))

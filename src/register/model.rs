@@ -23,6 +23,10 @@ pub struct Document {
     pub cycle: Option<i32>,
     pub session: Option<i32>,
     pub published_on: Option<NaiveDate>,
+    /// What it was kept as; see [`Document::kind`].
+    pub kind: Option<String>,
+    /// On the web, where the United Nations do not keep it by its symbol.
+    pub address: Option<String>,
 }
 
 impl Document {
@@ -31,14 +35,20 @@ impl Document {
         std::cmp::Reverse((self.cycle, self.session, self.number))
     }
 
+    /// The same without the cycle, which a list may be divided by already.
+    pub fn place_in_time(&self) -> impl Ord + use<> {
+        std::cmp::Reverse((self.session, self.cycle))
+    }
+
     /// Whether the State supports or notes what is recommended in it.
     pub fn is_answered(&self) -> bool {
         self.mechanism == UPR
     }
 
-    /// Where the United Nations keep it in a language. A file without a symbol makes a document that stands nowhere.
+    /// Where the United Nations keep it in a language, or where else it stands on the web. A file without a symbol makes
+    /// a document that stands nowhere.
     pub fn address(&self, lang: &str) -> Option<String> {
-        self.symbol.contains('/').then(|| symbols::address(&self.symbol, lang))
+        self.address.clone().or_else(|| self.symbol.contains('/').then(|| symbols::address(&self.symbol, lang)))
     }
 }
 
@@ -100,6 +110,8 @@ pub struct NewDocument {
     pub session: Option<i32>,
     pub published_on: Option<NaiveDate>,
     pub created_at: NaiveDateTime,
+    pub kind: Option<String>,
+    pub address: Option<String>,
 }
 
 #[derive(Insertable)]

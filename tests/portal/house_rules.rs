@@ -16,7 +16,7 @@ const LAYERS: [&[&str]; 19] = [
     &["clusters"],
     &["plan", "assessments"],
     &["consultations"],
-    &["reports"],
+    &["reports", "treaties"],
     &["exchange"],
     &["reminders"],
     &["search"],

@@ -12,6 +12,7 @@ mod anonymity;
 mod answers;
 mod backup;
 mod batch;
+mod bodies;
 mod budgets;
 mod clusters;
 mod consultations;

@@ -117,18 +117,26 @@ fn the_reports_of_the_samples_have_as_many_recommendations_as_they_number() {
 }
 
 #[test]
-fn other_documents_are_refused_by_what_they_are() {
-    let refused = |bytes: &[u8]| import::read(bytes, "file", Format::Auto).expect_err("no recommendations").key();
-    assert_eq!(refused(DECISION), "import-paper-decision");
-    assert_eq!(refused(QUESTIONS), "import-paper-advance-questions");
-    for (name, key) in [
-        ("SVN-g2004192.pdf", "import-paper-addendum"),
-        ("SVN-g2419943.pdf", "import-paper-compilation"),
-        ("SVN-g2420410.pdf", "import-paper-stakeholder-summary"),
+fn other_documents_are_known_by_what_they_are() {
+    let questions = read(QUESTIONS).paper.expect("a document");
+    assert_eq!((questions.kind.kept_as(), questions.country.as_deref()), (Some("advance_questions"), Some("SVN")));
+    for (name, kind, symbol, session, day) in [
+        ("SVN-g2004192.pdf", "addendum", "A/HRC/43/15/Add.1", None, "2020-02-19"),
+        ("SVN-g2419943.pdf", "compilation", "A/HRC/WG.6/48/SVN/2", Some(48), "2024-11-07"),
+        ("SVN-g2420410.pdf", "stakeholder_summary", "A/HRC/WG.6/48/SVN/3", Some(48), "2024-11-06"),
+        ("SVN-g2511026.pdf", "decision", "A/HRC/DEC/59/112", None, "2025-07-14"),
     ] {
         let Some(bytes) = sample(name) else { continue };
-        assert_eq!(refused(&bytes), key, "{name}");
+        let file = read(&bytes);
+        let paper = file.paper.expect("a document");
+        println!("{name}: {} · {:?} · {:?}", paper.title, paper.cites, paper.session);
+        assert_eq!((paper.kind.kept_as(), paper.symbol.as_str(), file.rows.len()), (Some(kind), symbol, 0), "{name}");
+        assert_eq!((paper.country.as_deref(), paper.lang.as_deref()), (Some("SVN"), Some("en")), "{name}");
+        assert!(session.is_none() || paper.session == session, "{name}: {:?}", paper.session);
+        assert_eq!(paper.published_on.map(|date| date.to_string()).as_deref(), Some(day), "{name}");
     }
+    let decision = import::read(DECISION, "file", Format::Observations).expect_err("it is no such thing");
+    assert_eq!(decision.key(), "import-paper-decision");
     let report = import::read(REPORT, "file", Format::Observations).expect_err("it is a report");
     assert_eq!((report.key(), report.arguments()[0].1.as_str()), ("import-paper-report", "A/HRC/59/15"));
     assert_eq!(import::read(b"text,sur", "list.csv", Format::Report), Err(Refusal::NotPaper));

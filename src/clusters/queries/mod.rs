@@ -19,6 +19,7 @@ use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::organisations;
 use crate::organisations::model::Entity;
+use crate::register::model::UPR;
 use crate::register::queries::translations;
 use crate::schema::{cluster_entities, cluster_members, cluster_names, clusters, documents, recommendations};
 
@@ -175,7 +176,7 @@ pub fn members(
     (offset, limit): (i64, i64),
     reader: Lang,
 ) -> QueryResult<Vec<Member>> {
-    type Row = (String, i64, String, String, String, String, String, Option<String>, bool);
+    type Row = (String, i64, String, String, String, bool, String, String, Option<String>, bool);
     let mut query = cluster_members::table
         .inner_join(recommendations::table.inner_join(documents::table))
         .filter(cluster_members::cluster_id.eq(cluster_id.to_owned()))
@@ -193,6 +194,7 @@ pub fn members(
             documents::symbol,
             recommendations::paragraph,
             recommendations::response,
+            documents::mechanism.eq(UPR),
             cluster_members::decided_by,
             cluster_members::words,
             cluster_members::confidence,
@@ -202,17 +204,20 @@ pub fn members(
     let ids: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
     let mut texts = texts_of(conn, &ids, reader)?;
     let member =
-        |(recommendation_id, number, symbol, paragraph, response, decided_by, words, confidence, accepted): Row| Member {
-            text: texts.remove(&recommendation_id).unwrap_or_else(|| Wording::none(reader)),
-            words: list_of(&words),
-            recommendation_id,
-            number,
-            symbol,
-            paragraph,
-            response,
-            decided_by,
-            confidence,
-            accepted,
+        |(recommendation_id, number, symbol, paragraph, response, is_answered, decided_by, words, confidence, accepted): Row| {
+            Member {
+                text: texts.remove(&recommendation_id).unwrap_or_else(|| Wording::none(reader)),
+                words: list_of(&words),
+                recommendation_id,
+                number,
+                symbol,
+                paragraph,
+                is_answered,
+                response,
+                decided_by,
+                confidence,
+                accepted,
+            }
         };
     Ok(rows.into_iter().map(member).collect())
 }

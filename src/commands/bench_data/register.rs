@@ -63,6 +63,7 @@ pub fn add_recommendations(making: &mut Making, count: usize) -> Result<(), Erro
             encoding: None,
             rows,
             refused: Vec::new(),
+            paper: None,
         };
         making.db.write_here(move |conn| imports::import_file(conn, &file, &name, &Scope::AllCountries, None))?;
     }

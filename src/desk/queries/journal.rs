@@ -34,6 +34,9 @@ pub fn paths(conn: &mut DbConnection, kind: &str, ids: &[String]) -> QueryResult
     if kind == "thread" {
         return topic_paths(conn, ids);
     }
+    if kind == "treaty" {
+        return Ok(ids.iter().map(|code| (code.clone(), format!("/treaties/{code}"))).collect());
+    }
     /// Number by id, of the table that keeps things of this kind.
     macro_rules! numbers {
         ($table:ident) => {

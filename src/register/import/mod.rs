@@ -6,6 +6,7 @@ mod dates;
 mod docx;
 mod encoding;
 mod glyphs;
+mod heading;
 mod impact;
 mod json;
 mod matrix;
@@ -38,11 +39,13 @@ use std::io::{Cursor, Read, SeekFrom};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use cells::code_of;
+pub use cells::{code_of, cycle_of_session};
 pub use mechanism::mechanism_of;
 pub use merge::merge;
+pub use papers::OtherPaper;
 pub use refusal::{Refusal, RefusalReason, RefusedRow};
 pub use tables::{Found, Source};
+pub use title_page::PaperKind;
 
 /// Rows of one file; UHRI's export of the whole world has 267,548.
 pub const MOST_ROWS: usize = 300_000;
@@ -70,6 +73,8 @@ pub enum Format {
     Impact,
     /// The portal's own table, for which it offers a template, as CSV or spreadsheet.
     Csv,
+    /// A document without recommendations, recognised by its title page; nobody asks for it by name.
+    Paper,
 }
 
 impl Format {
@@ -94,6 +99,7 @@ impl Format {
             Format::UprInfo => "upr-info",
             Format::Impact => "impact",
             Format::Csv => "csv",
+            Format::Paper => "paper",
         }
     }
 
@@ -157,6 +163,8 @@ pub struct ParsedFile {
     pub encoding: Option<String>,
     pub rows: Vec<ParsedRow>,
     pub refused: Vec<RefusedRow>,
+    /// The document that it is, where it makes no recommendations.
+    pub paper: Option<OtherPaper>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -360,7 +368,7 @@ impl ParsedFile {
         let mut agreed = Agreed::default();
         rows.iter().for_each(|row| agreed.note(row));
         let (country, cycle, session) = agreed.0.unwrap_or_default();
-        ParsedFile { format, country, cycle, session, announced: None, encoding: None, rows, refused }
+        ParsedFile { format, country, cycle, session, announced: None, encoding: None, rows, refused, paper: None }
     }
 
     pub fn count(&self, response: Response) -> usize {

@@ -25,6 +25,16 @@ pub const CONCLUDING_OBSERVATIONS: &Wordings = &[
     ("ar", &["الملاحظات الختامية"]),
 ];
 
+/// Over every document, in its own language. English comes last: it may stand beside another.
+pub const MASTHEAD: &Wordings = &[
+    ("fr", &["Nations Unies"]),
+    ("es", &["Naciones Unidas"]),
+    ("ru", &["Организация Объединенных Наций"]),
+    ("zh", &["联合国"]),
+    ("ar", &["الأمم المتحدة"]),
+    ("en", &["United Nations"]),
+];
+
 /// The heading over the recommendations of a report.
 pub const CONCLUSIONS: &Wordings = &[
     ("en", &["Conclusions and/or recommendations", "Conclusions and recommendations"]),

@@ -55,6 +55,12 @@ pub enum Refusal {
         kind: PaperKind,
         symbol: String,
     },
+    /// A document about another State than the portal's.
+    PaperElsewhere {
+        symbol: String,
+    },
+    /// A Word file with macros.
+    HasMacros,
     /// A report without a list of recommendations.
     NoRecommendations,
     /// What was found could not be kept; the database says why.
@@ -87,6 +93,8 @@ impl Refusal {
             Refusal::TooManyPages { .. } => "import-file-too-many-pages",
             Refusal::NotPaper => "import-file-not-paper",
             Refusal::OtherPaper { kind, .. } => kind.key(),
+            Refusal::PaperElsewhere { .. } => "import-paper-elsewhere",
+            Refusal::HasMacros => "file-has-macros",
             Refusal::NoRecommendations => "import-file-no-recommendations",
             Refusal::NotKept => "import-file-not-kept",
         }
@@ -98,7 +106,7 @@ impl Refusal {
             Refusal::FileTooLarge { megabytes } => vec![("megabytes", megabytes.to_string())],
             Refusal::BrokenXml { part } => vec![("part", part.clone())],
             Refusal::MissingColumn { column } => vec![("column", column.clone())],
-            Refusal::OtherPaper { symbol, .. } => vec![("symbol", symbol.clone())],
+            Refusal::OtherPaper { symbol, .. } | Refusal::PaperElsewhere { symbol } => vec![("symbol", symbol.clone())],
             Refusal::TooManyRows { most } | Refusal::TooManyPages { most } => vec![("most", most.to_string())],
             Refusal::BrokenJson { line } => vec![("line", line.to_string())],
             _ => Vec::new(),

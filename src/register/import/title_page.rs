@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::dates;
+use super::heading;
 use super::paper::Paper;
 use super::phrases::{self, letters, occurs};
 use crate::taxonomy::countries;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PaperKind {
     WorkingGroupReport,
     ConcludingObservations,
@@ -24,6 +25,7 @@ pub enum PaperKind {
     FollowUp,
     /// A State's report to a treaty body.
     StateReport,
+    #[default]
     Unknown,
 }
 
@@ -46,6 +48,23 @@ impl PaperKind {
             PaperKind::Unknown => "import-paper-unknown",
         }
     }
+
+    /// What it is kept as; nothing where recommendations stand in it, or where nobody knows what it is.
+    pub fn kept_as(self) -> Option<&'static str> {
+        Some(match self {
+            PaperKind::WorkingGroupReport | PaperKind::ConcludingObservations | PaperKind::Unknown => return None,
+            PaperKind::Addendum => "addendum",
+            PaperKind::NationalReport => "national_report",
+            PaperKind::Compilation => "compilation",
+            PaperKind::StakeholderSummary => "stakeholder_summary",
+            PaperKind::Decision => "decision",
+            PaperKind::AdvanceQuestions => "advance_questions",
+            PaperKind::ListOfIssues => "list_of_issues",
+            PaperKind::Replies => "replies",
+            PaperKind::FollowUp => "follow_up",
+            PaperKind::StateReport => "state_report",
+        })
+    }
 }
 
 #[derive(Debug)]
@@ -59,6 +78,10 @@ pub struct TitlePage {
     pub session: Option<u16>,
     pub lang: Option<&'static str>,
     pub published_on: Option<NaiveDate>,
+    /// Its headline, with the State; empty where none was found.
+    pub title: String,
+    /// Other documents that it speaks of.
+    pub cites: Vec<String>,
 }
 
 impl TitlePage {
@@ -75,16 +98,36 @@ impl TitlePage {
             Some(kind) => kind,
         };
         let review = paper.lines.iter().map(|line| &line.text).chain(&paper.notes).find_map(|line| review(line));
-        let named = || paper.front.iter().find_map(|line| countries::find(line.trim_end_matches('*'))).map(str::to_string);
+        let asks = |line: &&String| occurs(&letters(line), phrases::ADVANCE_QUESTIONS).is_some();
+        let named = || {
+            let mut lines = paper.front.iter().filter(asks).chain(&paper.front);
+            lines.find_map(|line| heading::country(line)).map(str::to_string)
+        };
         TitlePage {
             kind,
             country: country_of(&symbol).or_else(|| review.as_ref().map(|(country, _)| country.clone())).or_else(named),
             session: review.map(|(_, session)| session),
-            lang: report.or(observations),
+            lang: report.or(observations).or_else(|| occurs(&title, phrases::MASTHEAD)),
             published_on: paper.front.iter().find_map(|line| dates::find(line)),
+            title: heading::of(paper),
+            cites: cited(paper, &symbol),
             symbol,
         }
     }
+}
+
+/// So many of the documents that a paper speaks of are enough to find the review that it belongs to.
+const CITED: usize = 100;
+
+fn cited(paper: &Paper, own: &str) -> Vec<String> {
+    let texts = paper.lines.iter().map(|line| &line.text).chain(&paper.notes);
+    let mut cited: Vec<String> = Vec::new();
+    for symbol in texts.flat_map(|text| symbols(text)) {
+        if cited.len() < CITED && symbol != own && !cited.contains(&symbol) {
+            cited.push(symbol);
+        }
+    }
+    cited
 }
 
 /// The first letter of a symbol is set so large in some mastheads that the rest stands on a line of its own.

@@ -14,17 +14,18 @@ use tokio::task::{JoinHandle, spawn_blocking};
 use tokio::time::timeout;
 
 use super::preview;
-use crate::db::Db;
+use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::register::import::{Format, Refusal};
 use crate::register::imported::Import;
 use crate::register::intake::{Intake, Whose};
+use crate::register::papers;
 use crate::register::queries::imports::{self, Arrived};
 use crate::register::queries::undo;
 use crate::viewer::Permission;
 use crate::web::forms::{Problem, same_token};
-use crate::web::{Form, Page, html, see_other};
+use crate::web::{Form, Page, Portal, html, see_other};
 
 const EARLIER: i64 = 50;
 /// The answer waits for so long; what takes longer shows how far it is.
@@ -101,7 +102,12 @@ async fn form(page: Page, db: &Db, refused: Option<String>, lang: Lang, status: 
     html(status, Show { page, problems, earlier, lang })
 }
 
-pub async fn create(page: Page, db: Data<Db>, upload: MultipartForm<Upload>) -> Result<HttpResponse, Error> {
+pub async fn create(
+    page: Page,
+    portal: Data<Portal>,
+    db: Data<Db>,
+    upload: MultipartForm<Upload>,
+) -> Result<HttpResponse, Error> {
     page.require(Permission::Import)?;
     let upload = upload.into_inner();
     same_token(&upload.csrf_token, &page.csrf_token)?;
@@ -112,7 +118,8 @@ pub async fn create(page: Page, db: Data<Db>, upload: MultipartForm<Upload>) -> 
     } else {
         let actor_id = Some(page.account()?.id.clone());
         let arrived = Arrived { file_name: name, format: Format::Auto.as_str().into(), lang: lang.code().into(), actor_id };
-        let (number, reading) = start_reading(&db, upload.file, Whose::Own(page.settings.country.clone()), arrived);
+        let whose = Whose::Own(page.settings.country.clone());
+        let (number, reading) = start_reading(&portal, upload.file, whose, arrived);
         match in_time(reading).await? {
             None => return Ok(see_other(&page.href(&format!("/desk/import/{}", number.await.map_err(Error::internal)?)))),
             Some(Ok(import)) => return Ok(see_other(&page.href(&format!("/desk/import/{}", import.number)))),
@@ -126,20 +133,20 @@ type Working<T> = JoinHandle<Result<T, Error>>;
 
 /// Reads on a thread for slow work, and tells the number of the import as soon as it has one.
 fn start_reading(
-    db: &Db,
+    portal: &Portal,
     mut file: TempFile,
     whose: Whose,
     arrived: Arrived,
 ) -> (oneshot::Receiver<i64>, Working<Result<Import, Refusal>>) {
     let (tell, number) = oneshot::channel();
-    let db = db.clone();
+    let (db, files) = (portal.db.clone(), portal.files());
     let working = spawn_blocking(move || {
         let mut tell = Some(tell);
         let heard = &mut |number, _, _, _| {
             // The one who waits may have gone away.
             let _ = tell.take().map(|tell| tell.send(number));
         };
-        let read = Intake { db: &db, whose, heard }.read(file.file.as_file_mut(), Format::Auto, arrived);
+        let read = Intake { db: &db, whose, files: &files, heard }.read(file.file.as_file_mut(), Format::Auto, arrived);
         read.inspect_err(|cause| tracing::error!("reading a file: {cause}"))
     });
     (number, working)
@@ -153,7 +160,12 @@ async fn in_time<T>(working: Working<T>) -> Result<Option<T>, Error> {
     }
 }
 
-pub async fn apply(page: Page, db: Data<Db>, path: Path<(String, i64)>, choice: Form<Choice>) -> Result<HttpResponse, Error> {
+pub async fn apply(
+    page: Page,
+    portal: Data<Portal>,
+    path: Path<(String, i64)>,
+    choice: Form<Choice>,
+) -> Result<HttpResponse, Error> {
     page.require(Permission::Import)?;
     let (_, number) = path.into_inner();
     let own = page.href(&format!("/desk/import/{number}"));
@@ -163,9 +175,10 @@ pub async fn apply(page: Page, db: Data<Db>, path: Path<(String, i64)>, choice: 
         groups => groups.unwrap_or_default(),
     };
     let actor = page.account()?.id.clone();
-    let db = db.as_ref().clone();
+    let (db, files) = (portal.db.clone(), portal.files());
     let working = spawn_blocking(move || {
-        let applied = Intake { db: &db, whose: Whose::All, heard: &mut |_, _, _, _| {} }.apply(number, &groups, Some(&actor));
+        let mut intake = Intake { db: &db, whose: Whose::All, files: &files, heard: &mut |_, _, _, _| {} };
+        let applied = intake.apply(number, &groups, Some(&actor));
         applied.inspect_err(|cause| tracing::error!("applying import {number}: {cause}"))
     });
     Ok(match in_time(working).await? {
@@ -174,25 +187,34 @@ pub async fn apply(page: Page, db: Data<Db>, path: Path<(String, i64)>, choice: 
     })
 }
 
-pub async fn discard(page: Page, db: Data<Db>, path: Path<(String, i64)>, _: Form<Decision>) -> Result<HttpResponse, Error> {
+pub async fn discard(
+    page: Page,
+    portal: Data<Portal>,
+    path: Path<(String, i64)>,
+    _: Form<Decision>,
+) -> Result<HttpResponse, Error> {
     page.require(Permission::Import)?;
     let (_, number) = path.into_inner();
-    db.write(move |conn| {
+    let discard = move |conn: &mut DbConnection| {
         let import = imports::find(conn, number)?;
-        imports::discard(conn, &import)
-    })
-    .await?;
+        imports::discard(conn, &import)?;
+        Ok(import)
+    };
+    let import = portal.db.write(discard).await?;
+    spawn_blocking(move || papers::let_go(&portal.db, &portal.files(), &import)).await??;
     Ok(see_other(&page.href("/desk/import?notice=import-discarded")))
 }
 
-pub async fn undo(page: Page, db: Data<Db>, path: Path<(String, i64)>, _: Form<Decision>) -> Result<HttpResponse, Error> {
+pub async fn undo(page: Page, portal: Data<Portal>, path: Path<(String, i64)>, _: Form<Decision>) -> Result<HttpResponse, Error> {
     page.require(Permission::Import)?;
     let (_, number) = path.into_inner();
     let actor = page.account()?.id.clone();
-    db.write(move |conn| {
+    let undo = move |conn: &mut DbConnection| {
         let import = imports::find(conn, number)?;
-        undo::undo(conn, &import, Some(&actor))
-    })
-    .await?;
+        undo::undo(conn, &import, Some(&actor))?;
+        Ok(import)
+    };
+    let import = portal.db.write(undo).await?;
+    spawn_blocking(move || papers::let_go(&portal.db, &portal.files(), &import)).await??;
     Ok(see_other(&page.href(&format!("/desk/import/{number}?notice=import-undone"))))
 }

@@ -9,6 +9,7 @@ use diesel::prelude::*;
 use super::documents;
 use super::filed::{self, New, Renewed};
 use super::model::{NewDocument, NewRecommendation, NewState, NewTerm, NewText, position_of};
+use super::papers;
 use super::staged;
 use super::versions;
 use crate::db::{self, DbConnection};
@@ -218,6 +219,10 @@ pub fn finish(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) 
         ))
         .execute(conn)?;
     let import = find(conn, import.number)?;
+    if let Some(kept) = &import.summary().paper {
+        papers::keep(conn, kept, Some(&import.id), actor_id)?;
+        return Ok(import);
+    }
     let entry = RecommendationsImported {
         import_id: import.id.clone(),
         number: import.number,
@@ -300,6 +305,8 @@ fn document(row: &ParsedRow, symbol: String, now: NaiveDateTime) -> NewDocument 
         cycle: row.cycle.map(i32::from),
         session: row.session.map(i32::from),
         created_at: now,
+        kind: None,
+        address: None,
     }
 }
 

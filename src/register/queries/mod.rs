@@ -11,6 +11,7 @@ pub mod legislation;
 pub mod lineage;
 pub mod neighbours;
 pub mod overlaps;
+pub mod papers;
 pub mod plain_lines;
 pub mod recommendations;
 pub mod saved;

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::filed::{self, BATCH};
-use super::{staged, versions};
+use super::{papers, staged, versions};
 use crate::db::DbConnection;
 use crate::error::Error;
 use crate::journal;
@@ -18,6 +18,9 @@ use crate::schema::{
 pub fn is_possible(conn: &mut DbConnection, import: &Import) -> QueryResult<bool> {
     if import.state != "applied" {
         return Ok(false);
+    }
+    if let Some(kept) = &import.summary().paper {
+        return papers::can_be_taken_back(conn, kept, &import.id);
     }
     for ids in of_verdict(conn, import, "added")?.chunks(BATCH) {
         let accepted = cluster_members::recommendation_id.eq_any(ids).and(cluster_members::accepted.eq(true));
@@ -69,8 +72,11 @@ pub fn undo(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) ->
     }
     for batch in symbols.chunks(BATCH) {
         let kept = recommendations::table.select(recommendations::document_id);
-        let empty = documents::symbol.eq_any(batch).and(documents::id.ne_all(kept));
+        let empty = documents::symbol.eq_any(batch).and(documents::id.ne_all(kept)).and(documents::kind.is_null());
         diesel::delete(documents::table.filter(empty)).execute(conn)?;
+    }
+    if import.summary().paper.is_some() {
+        papers::take_back(conn, &import.id)?;
     }
     staged::forget(conn, &import.id)?;
     versions::forget(conn, &import.id)?;

@@ -1,0 +1,36 @@
+document-kind = نوع الوثيقة
+# Used as: document-kind-*
+document-kind-report = تقرير الفريق العامل
+document-kind-national-report = تقرير وطني
+document-kind-compilation = تجميع لمعلومات الأمم المتحدة
+document-kind-stakeholder-summary = موجز ورقات الجهات صاحبة المصلحة
+document-kind-advance-questions = أسئلة مسبقة
+document-kind-addendum = إضافة: آراء الدولة
+document-kind-decision = مقرر أو قرار
+document-kind-mid-term-report = تقرير منتصف المدة
+document-kind-state-report = تقرير الدولة
+document-kind-list-of-issues = قائمة المسائل
+document-kind-replies = الردود على قائمة المسائل
+document-kind-concluding-observations = الملاحظات الختامية
+document-kind-follow-up = معلومات أو رسالة متابعة
+document-kind-views = آراء أو قرار بشأن بلاغ
+document-kind-visit-report = تقرير عن زيارة قطرية
+document-kind-statement = بيان
+document-kind-policy-brief = موجز سياساتي
+document-kind-pledge = تعهدات والتزامات طوعية
+document-kind-other = وثيقة أخرى
+document-title = العنوان
+document-published = تاريخ النشر
+document-files = ملفات للتنزيل
+document-read-official = قراءة الوثيقة الرسمية
+document-related = وثائق أخرى من الاستعراض نفسه
+import-format-paper = وثيقة بلا توصيات
+import-papers-hint = الوثائق الأخرى للاستعراض أو الحوار (التقرير الوطني، وتجميع المعلومات، وموجز ورقات الجهات صاحبة المصلحة، والإضافة، والمقرر، وقوائم المسائل، وغيرها) لا تتضمن توصيات تُستورد: يُتعرف عليها وتُحفظ كوثائق مع ملفاتها.
+import-paper-lead = لا تتضمن هذه الوثيقة توصيات. ويمكن حفظها مع ملفها ليجدها الجميع إلى جانب التوصيات.
+# Used as: import-paper-standing-*
+import-paper-standing-new = ستُضاف إلى الوثائق.
+import-paper-standing-renewed = هي محفوظة بالفعل مع ملف آخر بهذه اللغة، وسيحل هذا الملف محله.
+import-paper-standing-known = هي محفوظة بالفعل مع هذا الملف نفسه. لا يلزم عمل شيء.
+import-paper-keep = حفظ هذه الوثيقة
+import-paper-see = الاطلاع على الوثائق
+import-paper-elsewhere = الوثيقة «{ $symbol }» تتعلق بدولة غير دولة هذه البوابة. خذ الوثيقة المتعلقة بهذه الدولة.

@@ -1,0 +1,36 @@
+document-kind = Kind of document
+# Used as: document-kind-*
+document-kind-report = Report of the Working Group
+document-kind-national-report = National report
+document-kind-compilation = Compilation of United Nations information
+document-kind-stakeholder-summary = Summary of stakeholders’ submissions
+document-kind-advance-questions = Advance questions
+document-kind-addendum = Addendum: views of the State
+document-kind-decision = Decision or resolution
+document-kind-mid-term-report = Mid-term report
+document-kind-state-report = Report of the State
+document-kind-list-of-issues = List of issues
+document-kind-replies = Replies to the list of issues
+document-kind-concluding-observations = Concluding observations
+document-kind-follow-up = Follow-up information or letter
+document-kind-views = Views or decision on a communication
+document-kind-visit-report = Report on a country visit
+document-kind-statement = Statement
+document-kind-policy-brief = Policy brief
+document-kind-pledge = Voluntary pledges and commitments
+document-kind-other = Other document
+document-title = Title
+document-published = Published on
+document-files = Files to download
+document-read-official = Read the official document
+document-related = Other papers of the same review
+import-format-paper = Document without recommendations
+import-papers-hint = Other papers of a review or a dialogue (national report, compilation, stakeholders’ summary, addendum, decision, lists of issues …) hold no recommendations to import: they are recognised and kept as documents, with their file.
+import-paper-lead = This document makes no recommendations. It can be kept with its file, so that everybody finds it beside the recommendations.
+# Used as: import-paper-standing-*
+import-paper-standing-new = It would be added to the documents.
+import-paper-standing-renewed = It is kept already with another file in this language, which this one would replace.
+import-paper-standing-known = It is kept already, with this very file. There is nothing to do.
+import-paper-keep = Keep this document
+import-paper-see = See the documents
+import-paper-elsewhere = “{ $symbol }” is about another State than that of this portal. Take the document about this State.

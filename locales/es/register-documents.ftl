@@ -1,0 +1,36 @@
+document-kind = Tipo de documento
+# Used as: document-kind-*
+document-kind-report = Informe del Grupo de Trabajo
+document-kind-national-report = Informe nacional
+document-kind-compilation = Recopilación de información de las Naciones Unidas
+document-kind-stakeholder-summary = Resumen de las comunicaciones de las partes interesadas
+document-kind-advance-questions = Preguntas formuladas con antelación
+document-kind-addendum = Adición: opiniones del Estado
+document-kind-decision = Decisión o resolución
+document-kind-mid-term-report = Informe de mitad de período
+document-kind-state-report = Informe del Estado
+document-kind-list-of-issues = Lista de cuestiones
+document-kind-replies = Respuestas a la lista de cuestiones
+document-kind-concluding-observations = Observaciones finales
+document-kind-follow-up = Información o carta de seguimiento
+document-kind-views = Dictamen o decisión sobre una comunicación
+document-kind-visit-report = Informe sobre una visita al país
+document-kind-statement = Declaración
+document-kind-policy-brief = Documento de orientación
+document-kind-pledge = Promesas y compromisos voluntarios
+document-kind-other = Otro documento
+document-title = Título
+document-published = Fecha de publicación
+document-files = Archivos para descargar
+document-read-official = Leer el documento oficial
+document-related = Otros documentos del mismo examen
+import-format-paper = Documento sin recomendaciones
+import-papers-hint = Los demás documentos de un examen o un diálogo (informe nacional, recopilación, resumen de las partes interesadas, adición, decisión, listas de cuestiones, etc.) no contienen recomendaciones que importar: se reconocen y se conservan como documentos, con su archivo.
+import-paper-lead = Este documento no formula recomendaciones. Puede conservarse con su archivo, para que todos lo encuentren junto a las recomendaciones.
+# Used as: import-paper-standing-*
+import-paper-standing-new = Se añadiría a los documentos.
+import-paper-standing-renewed = Ya se conserva con otro archivo en este idioma, al que este sustituiría.
+import-paper-standing-known = Ya se conserva, con este mismo archivo. No hay nada que hacer.
+import-paper-keep = Conservar este documento
+import-paper-see = Ver los documentos
+import-paper-elsewhere = «{ $symbol }» trata de un Estado distinto del de este portal. Elija el documento sobre este Estado.

@@ -1,0 +1,36 @@
+document-kind = Type de document
+# Used as: document-kind-*
+document-kind-report = Rapport du Groupe de travail
+document-kind-national-report = Rapport national
+document-kind-compilation = Compilation de renseignements de l’ONU
+document-kind-stakeholder-summary = Résumé des communications des parties prenantes
+document-kind-advance-questions = Questions écrites préalables
+document-kind-addendum = Additif : observations de l’État
+document-kind-decision = Décision ou résolution
+document-kind-mid-term-report = Rapport à mi-parcours
+document-kind-state-report = Rapport de l’État
+document-kind-list-of-issues = Liste de points
+document-kind-replies = Réponses à la liste de points
+document-kind-concluding-observations = Observations finales
+document-kind-follow-up = Renseignements ou lettre de suivi
+document-kind-views = Constatations ou décision concernant une communication
+document-kind-visit-report = Rapport de visite dans le pays
+document-kind-statement = Déclaration
+document-kind-policy-brief = Note d’orientation
+document-kind-pledge = Contributions et engagements volontaires
+document-kind-other = Autre document
+document-title = Titre
+document-published = Publié le
+document-files = Fichiers à télécharger
+document-read-official = Lire le document officiel
+document-related = Autres documents du même examen
+import-format-paper = Document sans recommandations
+import-papers-hint = Les autres documents d’un examen ou d’un dialogue (rapport national, compilation, résumé des parties prenantes, additif, décision, listes de points, etc.) ne contiennent pas de recommandations à importer : ils sont reconnus et conservés comme documents, avec leur fichier.
+import-paper-lead = Ce document ne formule pas de recommandations. Il peut être conservé avec son fichier, afin que chacun le trouve à côté des recommandations.
+# Used as: import-paper-standing-*
+import-paper-standing-new = Il serait ajouté aux documents.
+import-paper-standing-renewed = Il est déjà conservé avec un autre fichier dans cette langue, que celui-ci remplacerait.
+import-paper-standing-known = Il est déjà conservé, avec ce même fichier. Il n’y a rien à faire.
+import-paper-keep = Conserver ce document
+import-paper-see = Voir les documents
+import-paper-elsewhere = « { $symbol } » porte sur un autre État que celui de ce portail. Prenez le document qui concerne cet État.

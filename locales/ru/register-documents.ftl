@@ -1,0 +1,36 @@
+document-kind = Вид документа
+# Used as: document-kind-*
+document-kind-report = Доклад Рабочей группы
+document-kind-national-report = Национальный доклад
+document-kind-compilation = Подборка информации Организации Объединенных Наций
+document-kind-stakeholder-summary = Резюме материалов, представленных заинтересованными сторонами
+document-kind-advance-questions = Вопросы, заданные заранее
+document-kind-addendum = Добавление: мнения государства
+document-kind-decision = Решение или резолюция
+document-kind-mid-term-report = Среднесрочный доклад
+document-kind-state-report = Доклад государства
+document-kind-list-of-issues = Перечень вопросов
+document-kind-replies = Ответы на перечень вопросов
+document-kind-concluding-observations = Заключительные замечания
+document-kind-follow-up = Информация или письмо о последующей деятельности
+document-kind-views = Соображения или решение по сообщению
+document-kind-visit-report = Доклад о посещении страны
+document-kind-statement = Заявление
+document-kind-policy-brief = Аналитическая записка
+document-kind-pledge = Добровольные обязательства и обещания
+document-kind-other = Другой документ
+document-title = Название
+document-published = Дата публикации
+document-files = Файлы для скачивания
+document-read-official = Читать официальный документ
+document-related = Другие документы того же обзора
+import-format-paper = Документ без рекомендаций
+import-papers-hint = Другие документы обзора или диалога (национальный доклад, подборка, резюме материалов заинтересованных сторон, добавление, решение, перечни вопросов и т. п.) не содержат рекомендаций для импорта: они распознаются и сохраняются как документы вместе с файлом.
+import-paper-lead = В этом документе нет рекомендаций. Его можно сохранить вместе с файлом, чтобы каждый нашел его рядом с рекомендациями.
+# Used as: import-paper-standing-*
+import-paper-standing-new = Он будет добавлен к документам.
+import-paper-standing-renewed = Он уже сохранен с другим файлом на этом языке; этот файл заменит его.
+import-paper-standing-known = Он уже сохранен с этим же файлом. Ничего делать не нужно.
+import-paper-keep = Сохранить этот документ
+import-paper-see = Посмотреть документы
+import-paper-elsewhere = «{ $symbol }» касается не того государства, которому посвящен этот портал. Возьмите документ об этом государстве.

@@ -1,0 +1,36 @@
+document-kind = 文件类型
+# Used as: document-kind-*
+document-kind-report = 工作组报告
+document-kind-national-report = 国家报告
+document-kind-compilation = 联合国资料汇编
+document-kind-stakeholder-summary = 利益攸关方材料概述
+document-kind-advance-questions = 预先提出的问题
+document-kind-addendum = 增编：国家的意见
+document-kind-decision = 决定或决议
+document-kind-mid-term-report = 中期报告
+document-kind-state-report = 国家提交的报告
+document-kind-list-of-issues = 问题清单
+document-kind-replies = 对问题清单的答复
+document-kind-concluding-observations = 结论性意见
+document-kind-follow-up = 后续行动资料或信函
+document-kind-views = 关于来文的意见或决定
+document-kind-visit-report = 国别访问报告
+document-kind-statement = 声明
+document-kind-policy-brief = 政策简报
+document-kind-pledge = 自愿许诺和承诺
+document-kind-other = 其他文件
+document-title = 标题
+document-published = 发布日期
+document-files = 可下载的文件
+document-read-official = 阅读正式文件
+document-related = 同一次审议的其他文件
+import-format-paper = 不含建议的文件
+import-papers-hint = 审议或对话的其他文件（国家报告、资料汇编、利益攸关方材料概述、增编、决定、问题清单等）没有可导入的建议：系统识别后将其连同原文件一并保存。
+import-paper-lead = 本文件不含建议。可连同原文件保存，便于所有人在建议旁边查阅。
+# Used as: import-paper-standing-*
+import-paper-standing-new = 将添加到文件中。
+import-paper-standing-renewed = 该语文已保存另一份原文件，将由本文件取代。
+import-paper-standing-known = 已连同本文件保存，无须处理。
+import-paper-keep = 保存此文件
+import-paper-see = 查看文件
+import-paper-elsewhere = “{ $symbol }”涉及的不是本门户网站所属国家。请选用关于本国的文件。

@@ -1,0 +1,28 @@
+//! The room of the obligations that stand beside the recommendations, each with its own pages.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+
+use super::nav::OBLIGATIONS;
+use crate::error::Error;
+use crate::viewer::Permission;
+use crate::web::{Page, html};
+
+#[derive(Template)]
+#[template(path = "desk/obligations.html")]
+struct Show {
+    page: Page,
+    rooms: &'static [(&'static str, &'static str)],
+}
+
+impl Show {
+    fn lead(&self, name: &str) -> String {
+        self.page.t(&format!("{name}-lead")).into_owned()
+    }
+}
+
+pub async fn show(page: Page) -> Result<HttpResponse, Error> {
+    page.require(Permission::ManageObligations)?;
+    html(StatusCode::OK, Show { page, rooms: &OBLIGATIONS })
+}

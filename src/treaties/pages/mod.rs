@@ -1,0 +1,4 @@
+//! The pages of treaties.
+
+pub mod desk;
+pub mod public;
