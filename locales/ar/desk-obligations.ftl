@@ -1,5 +1,4 @@
 desk-obligations = الالتزامات
 obligations-lead = ما يلزم الدولة إلى جانب التوصيات.
-# Used as: obligations-*
 obligations-treaties = معاهدات حقوق الإنسان
 obligations-treaties-lead = التوقيعات والتصديقات والتحفظات والإجراءات المقبولة والتقارير المستحقة.

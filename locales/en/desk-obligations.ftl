@@ -1,5 +1,4 @@
 desk-obligations = Obligations
 obligations-lead = What binds the State beside the recommendations.
-# Used as: obligations-*
 obligations-treaties = Human-rights treaties
 obligations-treaties-lead = Signatures, ratifications, reservations, procedures accepted and reports due.

@@ -1,5 +1,4 @@
 desk-obligations = Obligaciones
 obligations-lead = Lo que obliga al Estado además de las recomendaciones.
-# Used as: obligations-*
 obligations-treaties = Tratados de derechos humanos
 obligations-treaties-lead = Firmas, ratificaciones, reservas, procedimientos aceptados e informes pendientes.

@@ -13,8 +13,8 @@ pub struct Room {
     pub current: bool,
 }
 
-/// What one room gathers: the path of each, and the key of its name; `…-lead` says what it is for.
-pub const OBLIGATIONS: [(&str, &str); 1] = [("/desk/treaties", "obligations-treaties")];
+/// What one room gathers: the path of each, the keys of its name and of what it is for.
+pub const OBLIGATIONS: [(&str, &str, &str); 1] = [("/desk/treaties", "obligations-treaties", "obligations-treaties-lead")];
 
 /// Those that this visitor may enter, in the order of the work.
 pub fn rooms(page: &Page) -> Vec<Room> {
@@ -41,7 +41,7 @@ pub fn rooms(page: &Page) -> Vec<Room> {
     ];
     let current = |path: &str| match path {
         "/desk" => page.path == path,
-        "/desk/obligations" => OBLIGATIONS.iter().any(|(path, _)| page.stands_under(path)) || page.stands_under(path),
+        "/desk/obligations" => OBLIGATIONS.iter().any(|(path, ..)| page.stands_under(path)) || page.stands_under(path),
         _ => page.stands_under(path),
     };
     all.into_iter().filter(|(_, _, open)| *open).map(|(path, name, _)| Room { path, name, current: current(path) }).collect()

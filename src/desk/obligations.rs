@@ -13,13 +13,7 @@ use crate::web::{Page, html};
 #[template(path = "desk/obligations.html")]
 struct Show {
     page: Page,
-    rooms: &'static [(&'static str, &'static str)],
-}
-
-impl Show {
-    fn lead(&self, name: &str) -> String {
-        self.page.t(&format!("{name}-lead")).into_owned()
-    }
+    rooms: &'static [(&'static str, &'static str, &'static str)],
 }
 
 pub async fn show(page: Page) -> Result<HttpResponse, Error> {

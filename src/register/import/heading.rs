@@ -43,6 +43,15 @@ pub fn country(line: &str) -> Option<&'static str> {
     })
 }
 
+/// The first State that a line names, wherever it stands.
+pub fn country_in(line: &str) -> Option<&'static str> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    (0..words.len()).find_map(|from| {
+        let most = WORDS.min(words.len() - from);
+        (1..=most).rev().find_map(|count| countries::find(&words[from..from + count].join(" ")))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,5 +62,6 @@ mod tests {
         assert_eq!(country("ADVANCE QUESTIONS TO SLOVENIA"), Some("SVN"));
         assert_eq!(country("Outcome of the universal periodic review: Bosnia and Herzegovina"), Some("BIH"));
         assert_eq!(country("Human Rights Council"), None);
+        assert_eq!(country_in("ADVANCE QUESTIONS TO SLOVENIA Generated on 22 Jan 2025"), Some("SVN"));
     }
 }

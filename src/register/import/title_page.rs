@@ -99,10 +99,8 @@ impl TitlePage {
         };
         let review = paper.lines.iter().map(|line| &line.text).chain(&paper.notes).find_map(|line| review(line));
         let asks = |line: &&String| occurs(&letters(line), phrases::ADVANCE_QUESTIONS).is_some();
-        let named = || {
-            let mut lines = paper.front.iter().filter(asks).chain(&paper.front);
-            lines.find_map(|line| heading::country(line)).map(str::to_string)
-        };
+        let asked = || paper.front.iter().filter(asks).find_map(|line| heading::country_in(line));
+        let named = || asked().or_else(|| paper.front.iter().find_map(|line| heading::country(line))).map(str::to_string);
         TitlePage {
             kind,
             country: country_of(&symbol).or_else(|| review.as_ref().map(|(country, _)| country.clone())).or_else(named),
