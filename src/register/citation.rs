@@ -199,6 +199,8 @@ mod tests {
             cycle: Some(4),
             session: None,
             published_on: None,
+            kind: None,
+            address: None,
         }
     }
 
