@@ -15,8 +15,8 @@ use crate::error::Error;
 use crate::search::Search;
 use crate::web::{Portal, assets, cache, errors, guard};
 use crate::{
-    accounts, assessments, clusters, consultations, db, desk, following, home, jobs, mail, open_data, operations, organisations,
-    plan, register, reminders, search, taxonomy, threads, treaties,
+    accounts, assessments, clusters, communications, consultations, db, desk, following, home, jobs, mail, open_data, operations,
+    organisations, plan, register, reminders, search, special_procedures, taxonomy, threads, treaties,
 };
 
 /// Every address of the portal. Those without a language come first, so that `/static` is not taken for one.
@@ -45,6 +45,8 @@ pub fn routes(config: &mut ServiceConfig) {
                 .configure(plan::routes)
                 .configure(assessments::routes)
                 .configure(treaties::routes)
+                .configure(communications::routes)
+                .configure(special_procedures::routes)
                 .configure(consultations::routes)
                 .configure(reminders::routes)
                 .configure(search::routes)

@@ -37,6 +37,8 @@ pub mod plan;
 
 pub mod consultations;
 
+pub mod communications;
+pub mod special_procedures;
 pub mod treaties;
 
 pub mod reminders;

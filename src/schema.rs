@@ -246,6 +246,81 @@ diesel::table! {
 }
 
 diesel::table! {
+    standing_invitations (id) {
+        id -> Text,
+        extended_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    visits (id) {
+        id -> Text,
+        number -> BigInt,
+        state -> Text,
+        requested_on -> Nullable<Date>,
+        starts_on -> Nullable<Date>,
+        ends_on -> Nullable<Date>,
+        report_symbol -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    visit_mandates (visit_id, lang) {
+        visit_id -> Text,
+        lang -> Text,
+        mandate -> Text,
+    }
+}
+
+diesel::table! {
+    letters (id) {
+        id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        reference -> Text,
+        sent_on -> Date,
+        reply_due_on -> Date,
+        replied_on -> Nullable<Date>,
+        public_from -> Nullable<Date>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    letter_texts (letter_id, lang) {
+        letter_id -> Text,
+        lang -> Text,
+        mandates -> Text,
+        subject -> Text,
+    }
+}
+
+diesel::table! {
+    review_cycles (cycle) {
+        cycle -> Integer,
+        reviewed_on -> Nullable<Date>,
+        adopted_on -> Nullable<Date>,
+        mid_term_on -> Nullable<Date>,
+        head_of_delegation -> Text,
+        announced -> Nullable<Integer>,
+    }
+}
+
+diesel::table! {
+    communication_views (document_id) {
+        document_id -> Text,
+        treaty -> Text,
+        outcome -> Text,
+        articles -> Text,
+        follow_up -> Text,
+        grade -> Text,
+        information_due_on -> Nullable<Date>,
+        information_sent_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
     treaty_reservations (id) {
         id -> Text,
         treaty -> Text,
@@ -758,6 +833,9 @@ diesel::joinable!(focal_points -> entities (entity_id));
 diesel::joinable!(focal_points -> accounts (account_id));
 diesel::joinable!(term_labels -> terms (term_id));
 diesel::joinable!(documents -> terms (mechanism));
+diesel::joinable!(visit_mandates -> visits (visit_id));
+diesel::joinable!(letter_texts -> letters (letter_id));
+diesel::joinable!(communication_views -> documents (document_id));
 diesel::joinable!(treaty_reservation_texts -> treaty_reservations (reservation_id));
 diesel::joinable!(document_titles -> documents (document_id));
 diesel::joinable!(document_files -> documents (document_id));
@@ -825,6 +903,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     terms,
     term_labels,
     documents,
+    standing_invitations,
+    visits,
+    visit_mandates,
+    letters,
+    letter_texts,
+    review_cycles,
+    communication_views,
     treaty_standings,
     treaty_reservations,
     treaty_reservation_texts,

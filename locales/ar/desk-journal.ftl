@@ -23,4 +23,7 @@ journal-about-action = الإجراءات
 journal-about-consultation = المشاورات
 journal-about-thread = المساهمات
 journal-about-treaty = المعاهدات
+journal-about-visit = الزيارات
+journal-about-letter = الرسائل
+journal-about-cycle = دورات الاستعراض
 journal-about-account = الحسابات

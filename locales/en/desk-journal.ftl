@@ -24,4 +24,7 @@ journal-about-action = Actions
 journal-about-consultation = Consultations
 journal-about-thread = Contributions
 journal-about-treaty = Treaties
+journal-about-visit = Visits
+journal-about-letter = Letters
+journal-about-cycle = Review cycles
 journal-about-account = Accounts

@@ -23,4 +23,7 @@ journal-about-action = Acciones
 journal-about-consultation = Consultas
 journal-about-thread = Aportaciones
 journal-about-treaty = Tratados
+journal-about-visit = Visitas
+journal-about-letter = Cartas
+journal-about-cycle = Ciclos de examen
 journal-about-account = Cuentas

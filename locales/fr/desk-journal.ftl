@@ -23,4 +23,7 @@ journal-about-action = Actions
 journal-about-consultation = Consultations
 journal-about-thread = Contributions
 journal-about-treaty = Instruments
+journal-about-visit = Visites
+journal-about-letter = Lettres
+journal-about-cycle = Cycles d’examen
 journal-about-account = Comptes

@@ -23,4 +23,7 @@ journal-about-action = Мероприятия
 journal-about-consultation = Консультации
 journal-about-thread = Высказывания
 journal-about-treaty = Договоры
+journal-about-visit = Посещения
+journal-about-letter = Письма
+journal-about-cycle = Циклы обзора
 journal-about-account = Учетные записи

@@ -23,4 +23,7 @@ journal-about-action = 行动
 journal-about-consultation = 协商
 journal-about-thread = 意见
 journal-about-treaty = 条约
+journal-about-visit = 访问
+journal-about-letter = 信函
+journal-about-cycle = 审议周期
 journal-about-account = 账户

@@ -19,7 +19,7 @@ use crate::web::{Page, html};
 const SHOWN: i64 = 50;
 
 /// What entries are about, as they name it.
-const ABOUT: [&str; 11] = [
+const ABOUT: [&str; 14] = [
     "recommendation",
     "document",
     "import",
@@ -30,6 +30,9 @@ const ABOUT: [&str; 11] = [
     "consultation",
     "thread",
     "treaty",
+    "visit",
+    "letter",
+    "cycle",
     "account",
 ];
 

@@ -14,7 +14,13 @@ pub struct Room {
 }
 
 /// What one room gathers: the path of each, the keys of its name and of what it is for.
-pub const OBLIGATIONS: [(&str, &str, &str); 1] = [("/desk/treaties", "obligations-treaties", "obligations-treaties-lead")];
+pub const OBLIGATIONS: [(&str, &str, &str); 5] = [
+    ("/desk/treaties", "treaties-title", "obligations-treaties-lead"),
+    ("/desk/pledges", "pledges-title", "pledges-lead"),
+    ("/desk/special-procedures", "special-procedures-title", "letters-desk-lead"),
+    ("/desk/communications", "communications-title", "communications-lead"),
+    ("/desk/cycles", "cycles-title", "cycles-lead"),
+];
 
 /// Those that this visitor may enter, in the order of the work.
 pub fn rooms(page: &Page) -> Vec<Room> {

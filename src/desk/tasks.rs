@@ -1,5 +1,7 @@
 //! Tasks: what the portal's state asks of the people at the desk, each only of those who may do it.
 
+use chrono::TimeDelta;
+
 use super::model::{Task, by_deadline};
 use super::queries;
 use crate::db::DbConnection;
@@ -7,10 +9,11 @@ use crate::error::Error;
 use crate::i18n::Wording;
 use crate::viewer::Permission;
 use crate::web::Page;
-use crate::{clusters, organisations, register};
+use crate::{clusters, communications, organisations, register, special_procedures, treaties};
 
 /// A list of entities longer than this is summed up in one line.
 const ENTITIES_NAMED: usize = 6;
+const REPLY_AHEAD: TimeDelta = TimeDelta::days(14);
 
 /// Everything that waits for this visitor, what waits longest first.
 pub fn load(conn: &mut DbConnection, page: &Page) -> Result<Vec<Task>, Error> {
@@ -28,6 +31,9 @@ pub fn load(conn: &mut DbConnection, page: &Page) -> Result<Vec<Task>, Error> {
     if page.may(Permission::ManagePlan) {
         overdue(conn, page, &mut tasks)?;
         tasks.push(Task::of("desk-task-silent", queries::silent_entities(conn, page.today())?, "/desk/entities"));
+    }
+    if page.may(Permission::ManageObligations) {
+        obligations(conn, page, &mut tasks)?;
     }
     if page.may(Permission::ManageEntities) {
         tasks.push(Task::of("desk-task-no-focal-point", queries::entities_without_focal_point(conn)?, "/desk/entities"));
@@ -55,6 +61,20 @@ fn since(task: Task, key: &'static str, day: Option<chrono::NaiveDate>) -> Task 
         Some(day) => task.since(key, day),
         None => task,
     }
+}
+
+/// Replies to letters are shown some days before they are due; reports to treaty bodies once they are late.
+fn obligations(conn: &mut DbConnection, page: &Page, tasks: &mut Vec<Task>) -> Result<(), Error> {
+    let today = page.today();
+    let (letters, first) = special_procedures::queries::owed(conn, today + REPLY_AHEAD)?;
+    let key = if first.is_some_and(|day| day < today) { "desk-late-since" } else { "desk-due-on" };
+    tasks.push(since(Task::of("desk-task-letters", letters, "/desk/special-procedures"), key, first));
+    let (views, first) = communications::queries::owed(conn, today + REPLY_AHEAD)?;
+    let key = if first.is_some_and(|day| day < today) { "desk-late-since" } else { "desk-due-on" };
+    tasks.push(since(Task::of("desk-task-views", views, "/desk/communications"), key, first));
+    let (reports, first) = treaties::queries::overdue(conn, today)?;
+    tasks.push(since(Task::of("desk-task-treaty-reports", reports, "/desk/treaties"), "desk-late-since", first));
+    Ok(())
 }
 
 fn overdue(conn: &mut DbConnection, page: &Page, tasks: &mut Vec<Task>) -> Result<(), Error> {

@@ -92,6 +92,7 @@ impl Index {
             if document.mechanism == UPR {
                 columns[Facet::Response as usize].put(place, &row.response);
             }
+            columns[Facet::Kind as usize].put(place, &row.kind);
             columns[Facet::Document as usize].put(place, &document.number.to_string());
             document.cycle.iter().for_each(|cycle| columns[Facet::Cycle as usize].put(place, &cycle.to_string()));
             columns[Facet::Mechanism as usize].put(place, document.mechanism.trim_start_matches("mechanism:"));

@@ -5,6 +5,7 @@ pub mod batch;
 pub mod changed;
 pub mod changes;
 pub mod citation;
+pub mod cycles;
 pub mod forms;
 pub mod import;
 pub mod imported;
@@ -15,7 +16,9 @@ pub mod likeness;
 pub mod lineage;
 pub mod model;
 pub mod pages;
+pub mod paper_forms;
 pub mod papers;
+pub mod pledges;
 pub mod queries;
 pub mod saved;
 pub mod sheet;
@@ -44,6 +47,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/documents", web::get().to(documents::list))
         .route("/documents/symbol", web::get().to(symbols::find))
         .route("/documents/symbol/{symbol:.+}", web::get().to(symbols::show))
+        .configure(kept)
         .route("/documents/{number}", web::get().to(documents::show))
         .route("/documents/{number}/languages", web::get().to(languages::show))
         .route("/documents/{number}/files/{file}", web::get().to(documents::download))
@@ -63,6 +67,27 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/desk/themes/accept", web::post().to(themes::accept))
         .route("/desk/themes/accept-all", web::post().to(themes::accept_all))
         .route("/desk/themes/undo", web::post().to(themes::undo));
+}
+
+/// Documents that are kept, cycles, pledges.
+fn kept(config: &mut ServiceConfig) {
+    use pages::{cycles, desk_documents, pledges};
+    config
+        .route("/documents/cycles/{cycle}", web::get().to(cycles::show))
+        .route("/desk/cycles", web::get().to(cycles::list))
+        .route("/desk/cycles/{cycle}", web::get().to(cycles::edit))
+        .route("/desk/cycles/{cycle}", web::post().to(cycles::update))
+        .route("/desk/documents", web::post().to(desk_documents::create))
+        .route("/desk/documents/new", web::get().to(desk_documents::new))
+        .route("/desk/documents/{number}", web::get().to(desk_documents::edit))
+        .route("/desk/documents/{number}", web::post().to(desk_documents::update))
+        .route("/desk/documents/{number}/about", web::post().to(desk_documents::set_about))
+        .route("/desk/documents/{number}/file", web::post().to(desk_documents::set_file))
+        .route("/pledges", web::get().to(pledges::public))
+        .route("/desk/pledges", web::get().to(pledges::list))
+        .route("/desk/pledges", web::post().to(pledges::create))
+        .route("/desk/pledges/new", web::get().to(pledges::new))
+        .route("/desk/pledges/{number}/remove", web::post().to(pledges::remove));
 }
 
 /// Before the recommendations themselves, whose numbers would be taken for these names.

@@ -80,6 +80,11 @@ impl Recommendation {
 }
 
 impl Recommendation {
+    /// The same where it is a day.
+    pub fn detail_day(&self, name: &str) -> Option<NaiveDate> {
+        self.detail(name)?.parse().ok()
+    }
+
     /// What its source says besides, by the name that the source gives it.
     pub fn detail(&self, name: &str) -> Option<String> {
         let detail: BTreeMap<String, String> = serde_json::from_str(self.source_detail.as_deref()?).ok()?;

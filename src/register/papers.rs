@@ -174,6 +174,22 @@ pub fn let_go(db: &Db, folder: &Path, import: &Import) -> Result<(), Error> {
     Ok(files::remove(folder, &sha256)?)
 }
 
+/// A recommendation that a document is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    pub number: i64,
+    pub paragraph: String,
+    pub symbol: String,
+    pub mechanism: String,
+}
+
+#[derive(Serialize)]
+pub struct DocumentChanged<'a> {
+    pub document_id: &'a str,
+    /// `record` or `about`.
+    pub what: &'a str,
+}
+
 #[derive(Serialize)]
 pub struct DocumentKept<'a> {
     pub document_id: &'a str,
@@ -183,6 +199,7 @@ pub struct DocumentKept<'a> {
 }
 
 entries! {
+    DocumentChanged "document-changed" of "document" by document_id;
     DocumentKept "document-kept" of "document" by document_id;
 }
 

@@ -9,6 +9,7 @@ const MOST_VALUES: usize = 50;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Facet {
+    Kind,
     Response,
     Cycle,
     Mechanism,
@@ -24,7 +25,8 @@ pub enum Facet {
 }
 
 impl Facet {
-    pub const ALL: [Facet; 12] = [
+    pub const ALL: [Facet; 13] = [
+        Facet::Kind,
         Facet::Response,
         Facet::Cycle,
         Facet::Mechanism,
@@ -42,6 +44,7 @@ impl Facet {
     /// As the address names it.
     pub fn name(self) -> &'static str {
         match self {
+            Facet::Kind => "kind",
             Facet::Response => "response",
             Facet::Cycle => "cycle",
             Facet::Mechanism => "mechanism",
@@ -89,7 +92,7 @@ impl Sort {
 pub struct Wanted {
     pub q: String,
     /// In the order of [`Facet::ALL`]; several values of one facet are alternatives.
-    pub chosen: [Vec<String>; 12],
+    pub chosen: [Vec<String>; 13],
     pub sort: Sort,
     /// From 1.
     pub page: usize,

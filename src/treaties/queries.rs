@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
+use diesel::dsl::{count_star, min};
 use diesel::prelude::*;
 
 use super::asked::{VERBS, named_in};
@@ -53,6 +54,14 @@ pub fn asking(conn: &mut DbConnection) -> QueryResult<HashMap<&'static str, Vec<
         }
     }
     Ok(found.into_iter().map(|(code, asking)| (code, asking.into_values().collect())).collect())
+}
+
+/// Reports that were due before a day and are not submitted: how many, and the first day.
+pub fn overdue(conn: &mut DbConnection, today: NaiveDate) -> QueryResult<(i64, Option<NaiveDate>)> {
+    treaty_standings::table
+        .filter(treaty_standings::report_due_on.lt(today).and(treaty_standings::report_submitted_on.is_null()))
+        .select((count_star(), min(treaty_standings::report_due_on)))
+        .first(conn)
 }
 
 /// Records where the country stands; nothing happens where that is known.

@@ -126,3 +126,140 @@ fn the_matrix_of_treaties_counts_what_was_recorded_and_names_who_asks_for_the_re
     assert!(template.contains("CAT,,accession,1993-07-16"), "{template}");
     assert_eq!(portal.get("/en/treaties/XYZ").status, 404);
 }
+
+#[test]
+fn a_pledge_entered_by_hand_is_an_obligation_of_the_register() {
+    let portal = Portal::new();
+    let coordinator = portal.person("Amina", &[Role::Coordinator]);
+    let desk = || portal.as_person(&coordinator);
+    assert_eq!(desk().post("/ru/desk/pledges", &[("text_ru", "")]).status, 422);
+    let pledge = [
+        ("text_fr", "Nommer un défenseur des enfants"),
+        ("occasion_fr", "Sommet des droits de l’homme"),
+        ("made_on", "2026-03-10"),
+        ("made_by", "Ministre de la justice"),
+    ];
+    let sent = desk().post("/fr/desk/pledges", &pledge);
+    assert_eq!(sent.location.as_deref(), Some("/fr/recommendations/1?notice=saved"));
+    let page = portal.get("/fr/recommendations/1");
+    page.assert_shows("Engagement volontaire").assert_shows("Ministre de la justice").assert_shows("PLEDGE 1");
+    assert_eq!(portal.get("/fr/pledges").location.as_deref(), Some("/fr/recommendations?kind=pledge"));
+    portal.get("/fr/recommendations?kind=pledge").assert_shows("Nommer un défenseur des enfants");
+    assert!(portal.get("/data/recommendations.csv?kind=pledge").body.contains(",pledge,"));
+    desk().get("/fr/desk/pledges").assert_shows("Nommer un défenseur des enfants");
+    assert_eq!(desk().post("/fr/desk/pledges/1/remove", &[]).status, 303);
+    assert_eq!(portal.get("/fr/recommendations/1").status, 404);
+}
+
+#[test]
+fn a_letter_is_seen_by_coordinators_alone_until_it_is_public() {
+    let portal = Portal::new();
+    let coordinator = portal.person("Amina", &[Role::Coordinator]);
+    let observer = portal.person("Li", &[Role::Observer]);
+    let desk = || portal.as_person(&coordinator);
+    let mut letter = vec![
+        ("kind", "urgent_appeal"),
+        ("reference", "SVN 1/2026"),
+        ("mandates_en", "Special Rapporteur on the independence of judges and lawyers"),
+        ("subject_en", "Pressure on courts"),
+        ("sent_on", "2026-01-05"),
+    ];
+    assert_eq!(desk().post("/en/desk/special-procedures/letters", &letter[..4]).status, 422);
+    assert_eq!(desk().post("/en/desk/special-procedures/letters", &letter).status, 303);
+    assert!(!portal.get("/en/special-procedures").body.contains("Pressure on courts"));
+    assert_eq!(portal.as_person(&observer).get("/en/desk/special-procedures").status, 404);
+    assert_eq!(portal.as_person(&observer).get("/en/desk/special-procedures/letters/1").status, 404);
+    let page = desk().get("/en/desk/special-procedures");
+    page.assert_shows("Pressure on courts").assert_shows("6 March 2026 reply overdue").assert_shows("Coordinators only");
+    desk().get("/en/desk").assert_shows("Letter of special procedures to reply to");
+    letter.extend([("replied_on", "2026-03-01"), ("public_from", "2026-03-10")]);
+    assert_eq!(desk().post("/en/desk/special-procedures/letters/1", &letter).status, 303);
+    portal.get("/en/special-procedures").assert_shows("Pressure on courts").assert_shows("replied");
+
+    let visit = [
+        ("mandate_en", "Special Rapporteur on the right to housing"),
+        ("state", "completed"),
+        ("starts_on", "2025-05-05"),
+        ("ends_on", "2025-05-12"),
+        ("report_symbol", "A/HRC/61/50/Add.1"),
+    ];
+    assert_eq!(desk().post("/en/desk/special-procedures/visits", &visit).status, 303);
+    assert_eq!(desk().post("/en/desk/special-procedures/invitation", &[("extended_on", "2010-11-24")]).status, 303);
+    let page = portal.get("/en/special-procedures");
+    page.assert_shows("right to housing").assert_shows("A/HRC/61/50/Add.1").assert_shows("since 24 November 2010");
+}
+
+#[test]
+fn each_remedy_of_a_treaty_bodys_views_is_a_recommendation() {
+    let portal = Portal::new();
+    let coordinator = portal.person("Amina", &[Role::Coordinator]);
+    let views = [
+        ("symbol", "CCPR/C/120/D/2348/2014"),
+        ("treaty", "ICCPR-OP1"),
+        ("decided_on", "2026-07-12"),
+        ("outcome", "violation"),
+        ("articles", "6; 7"),
+        ("remedies_en", "Provide adequate compensation\nPrevent similar violations"),
+        ("remedies_es", "Proporcionar una indemnización adecuada\nEvitar violaciones similares"),
+    ];
+    let wrong = [&[("symbol", "A/HRC/59/15")], &views[1..]].concat();
+    assert_eq!(portal.as_person(&coordinator).post("/en/desk/communications", &wrong).status, 422);
+    let sent = portal.as_person(&coordinator).post("/en/desk/communications", &views);
+    assert_eq!(sent.location.as_deref(), Some("/en/documents/1?notice=saved"));
+    let page = portal.get("/en/communications");
+    page.assert_shows("Violation found").assert_shows("articles 6; 7").assert_shows("2 remedies");
+    page.assert_shows("Information due on 8 January 2027");
+    portal.get("/en/documents/1").assert_shows("Views or decision on a communication");
+    portal.get("/es/recommendations?document=1").assert_shows("Evitar violaciones similares");
+    let followed = [&views[1..5], &[("follow_up", "Follow-up dialogue ongoing"), ("grade", "B")]].concat();
+    assert_eq!(portal.as_person(&coordinator).post("/en/desk/communications/1", &followed).status, 303);
+    portal.get("/en/communications").assert_shows("Follow-up dialogue ongoing B").assert_shows("2 remedies");
+}
+
+#[test]
+fn one_document_lists_the_recommendations_of_five_mechanisms() {
+    let portal = Portal::new();
+    let file = portal.folder().join("list.csv");
+    let symbols = ["A/HRC/1/1", "CEDAW/C/SVN/CO/6", "CRC/C/SVN/CO/3", "CRPD/C/SVN/CO/1", "CAT/C/SVN/CO/3"];
+    let rows: Vec<String> = symbols.iter().map(|symbol| format!("Slovenia,{symbol},{},Do it well,,", 7)).collect();
+    let table = format!("sur,document_symbol,paragraph,text,recommending_state,response\n{}\n", rows.join("\n"));
+    std::fs::write(&file, table).expect("written");
+    assert_last_line(&command(&portal, &[file.to_str().expect("a path")]), "added 5, changed 0, unchanged 0, refused 0");
+    let coordinator = portal.person("Amina", &[Role::Coordinator]);
+    let desk = || portal.as_person(&coordinator);
+    let brief = [("kind", "policy_brief"), ("title_en", "Following up together"), ("mechanism", "STATE")];
+    let sent = desk().post("/en/desk/documents", &brief);
+    assert_eq!(sent.location.as_deref(), Some("/en/desk/documents/6?notice=saved"));
+    assert_eq!(desk().post("/en/desk/documents/6/about", &[("recommendations", "1, 99")]).status, 422);
+    assert_eq!(desk().post("/en/desk/documents/6/about", &[("recommendations", "1 2, 3\n4; /en/recommendations/5")]).status, 303);
+    let page = portal.get("/en/documents/6");
+    page.assert_shows("Following up together").assert_shows("Policy brief");
+    for name in [
+        "Universal Periodic Review",
+        "Elimination of Discrimination against Women",
+        "Rights of the Child",
+        "Disabilities",
+        "against Torture",
+    ] {
+        page.assert_shows(name);
+    }
+    portal.get("/en/recommendations/3").assert_shows("Documents about it DOC 1");
+    let upload = desk().upload("/en/desk/documents/6/file", &[("lang", "en")], ("file", "brief.pdf", DECISION));
+    assert_eq!(upload.status, 303);
+    assert_eq!(portal.get("/en/documents/6/files/en").bytes.as_slice(), DECISION);
+}
+
+#[test]
+fn a_cycle_shows_its_papers_and_keeps_the_printed_figure_beside_the_counted_one() {
+    let portal = Portal::new();
+    command(&portal, &[&sample("SVN-g2502644.pdf"), &sample("SVN-g2511026.pdf")]);
+    let page = portal.get("/en/documents/cycles/4");
+    page.assert_shows("254 recommendations").assert_shows("A/HRC/59/15").assert_shows("A/HRC/DEC/59/112");
+    page.assert_markup("https://docs.un.org/en/A/HRC/WG.6/48/SVN/1");
+    assert_eq!(portal.get("/en/documents/cycles/2").status, 404);
+    let coordinator = portal.person("Amina", &[Role::Coordinator]);
+    let record = [("reviewed_on", "2025-01-28"), ("adopted_on", "2025-07-02"), ("announced", "255")];
+    assert_eq!(portal.as_person(&coordinator).post("/en/desk/cycles/4", &record).status, 303);
+    let page = portal.get("/en/documents/cycles/4");
+    page.assert_shows("28 January 2025").assert_shows("The outcome itself counts 255");
+}

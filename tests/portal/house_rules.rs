@@ -16,7 +16,7 @@ const LAYERS: [&[&str]; 19] = [
     &["clusters"],
     &["plan", "assessments"],
     &["consultations"],
-    &["reports", "treaties"],
+    &["reports", "communications", "special_procedures", "treaties"],
     &["exchange"],
     &["reminders"],
     &["search"],

@@ -2,6 +2,7 @@
 
 mod content;
 mod fill;
+mod papers;
 mod people;
 mod queries;
 
@@ -59,7 +60,7 @@ impl Demo {
             .db
             .read_here(|conn| Ok(accounts::queries::find_by_email(conn, &people::address_of(Role::Coordinator))?.is_none()))?;
         if is_empty {
-            fill(&portal.db)?;
+            fill(&portal.db, &portal.files())?;
         }
         let printed = links_of(&portal.db, &portal.config.base_url)?;
         block_on(async move {
@@ -91,11 +92,12 @@ fn config() -> Result<Config, crate::config::WrongSetting> {
     })
 }
 
-fn fill(db: &Db) -> Result<(), Error> {
+fn fill(db: &Db, files: &Path) -> Result<(), Error> {
     let content = content::read();
     db.write_here(fill::store_settings)?;
     let added = db.write_here(fill::import_lists)?;
     println!("imported {added} recommendations from two thematic lists of the universal periodic review");
+    println!("kept {} other papers of the review", papers::keep(db, files)?);
     let clusters = db.write_here(fill::cluster)?;
     println!("proposed and accepted {clusters} clusters");
     db.write_here(move |conn| fill::examples(conn, &content))?;

@@ -31,11 +31,13 @@ pub fn names(conn: &mut DbConnection, ids: &[String]) -> QueryResult<HashMap<Str
 
 /// The path of each of these things of one kind, as far as it has a page.
 pub fn paths(conn: &mut DbConnection, kind: &str, ids: &[String]) -> QueryResult<HashMap<String, String>> {
-    if kind == "thread" {
-        return topic_paths(conn, ids);
-    }
-    if kind == "treaty" {
-        return Ok(ids.iter().map(|code| (code.clone(), format!("/treaties/{code}"))).collect());
+    let own_address = |path: fn(&String) -> String| Ok(ids.iter().map(|id| (id.clone(), path(id))).collect());
+    match kind {
+        "thread" => return topic_paths(conn, ids),
+        "treaty" => return own_address(|code| format!("/treaties/{code}")),
+        "cycle" => return own_address(|cycle| format!("/documents/cycles/{cycle}")),
+        "visit" | "letter" => return own_address(|_| "/desk/special-procedures".into()),
+        _ => {}
     }
     /// Number by id, of the table that keeps things of this kind.
     macro_rules! numbers {

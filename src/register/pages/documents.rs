@@ -13,9 +13,10 @@ use crate::error::Error;
 use crate::files;
 use crate::i18n::Lang;
 use crate::register::model::Document;
-use crate::register::papers::{DocumentFile, Shown};
-use crate::register::queries::{documents, papers};
+use crate::register::papers::{About, DocumentFile, Shown};
+use crate::register::queries::{about, documents, papers};
 use crate::taxonomy::terms;
+use crate::viewer::Permission;
 use crate::web::{Page, Portal, attachment, cacheable, html};
 
 pub const SHOWN: [&str; 5] = ["document", "recommendation", "import", "cluster", "settings"];
@@ -36,6 +37,8 @@ impl Counted {
 /// The documents of a mechanism, or of one cycle of the review.
 struct Group {
     heading: String,
+    /// Of the Universal Periodic Review, which has a page of its own.
+    cycle: Option<i32>,
     documents: Vec<Counted>,
 }
 
@@ -44,6 +47,7 @@ struct Group {
 struct List {
     page: Page,
     groups: Vec<Group>,
+    may_edit: bool,
 }
 
 #[derive(Template)]
@@ -52,11 +56,18 @@ struct Show {
     page: Page,
     counted: Counted,
     related: Vec<Counted>,
+    /// What it is about, under each mechanism.
+    about: Vec<(String, Vec<About>)>,
+    may_edit: bool,
 }
 
 impl Show {
     fn size(&self, file: &DocumentFile) -> String {
         self.page.lang.bytes(u64::try_from(file.size).unwrap_or(0))
+    }
+
+    fn about_count(&self, about: &[About]) -> i64 {
+        i64::try_from(about.len()).unwrap_or(i64::MAX)
     }
 
     fn language(&self, file: &DocumentFile) -> String {
@@ -72,8 +83,8 @@ pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
             counted(conn, all, lang)
         })
         .await?;
-    let groups = grouped(&page, all);
-    Ok(cacheable(html(StatusCode::OK, List { page, groups })?, &SHOWN))
+    let (groups, may_edit) = (grouped(&page, all), page.may(Permission::ManageObligations));
+    Ok(cacheable(html(StatusCode::OK, List { page, groups, may_edit })?, &SHOWN))
 }
 
 /// The review first, its newest cycle first; the other mechanisms in the order of their list.
@@ -87,7 +98,8 @@ fn grouped(page: &Page, all: Vec<Counted>) -> Vec<Group> {
     let group = |mut documents: Vec<Counted>| {
         documents.sort_by_key(|counted| (counted.document.place_in_time(), counted.document.order()));
         let heading = documents.first().map(|counted| heading(page, &counted.document)).unwrap_or_default();
-        Group { heading, documents }
+        let cycle = documents.first().filter(|one| one.document.is_answered()).and_then(|one| one.document.cycle);
+        Group { heading, cycle, documents }
     };
     by_place.into_values().map(group).collect()
 }
@@ -102,15 +114,27 @@ fn heading(page: &Page, document: &Document) -> String {
 
 pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
     let ((_, number), lang) = (path.into_inner(), page.lang);
-    let (found, related) = db
+    let (found, related, about) = db
         .read(move |conn| {
             let document = documents::find(conn, number)?;
-            let related = papers::related(conn, &document)?;
-            Ok((counted(conn, vec![document], lang)?, counted(conn, related, lang)?))
+            let (related, about) = (papers::related(conn, &document)?, about::of_document(conn, &document.id)?);
+            Ok((counted(conn, vec![document], lang)?, counted(conn, related, lang)?, about))
         })
         .await?;
     let counted = found.into_iter().next().ok_or(Error::NotFound)?;
-    Ok(cacheable(html(StatusCode::OK, Show { page, counted, related })?, &SHOWN))
+    let (about, may_edit) = (by_mechanism(&page, about), page.may(Permission::ManageObligations));
+    Ok(cacheable(html(StatusCode::OK, Show { page, counted, related, about, may_edit })?, &SHOWN))
+}
+
+/// In the order of the list of mechanisms.
+fn by_mechanism(page: &Page, about: Vec<About>) -> Vec<(String, Vec<About>)> {
+    let mut found: BTreeMap<i32, (String, Vec<About>)> = BTreeMap::new();
+    for one in about {
+        let term = terms::find(&one.mechanism);
+        let heading = || (term.map_or("", |term| term.label(page.lang)).to_owned(), Vec::new());
+        found.entry(term.map_or(i32::MAX, |term| term.position)).or_insert_with(heading).1.push(one);
+    }
+    found.into_values().collect()
 }
 
 /// Documents of the United Nations are public, and so are their files; they are saved, never shown inside a page.

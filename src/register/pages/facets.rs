@@ -45,6 +45,7 @@ impl Labels<'_> {
     pub fn of(&self, facet: Facet, value: &str) -> String {
         let term = |kind: Kind| terms::find_by_code(kind, value).map(|term| term.label(self.lang).to_owned());
         let label = match facet {
+            Facet::Kind => Some(self.lang.t(&format!("kind-{value}")).into_owned()),
             Facet::Response => Some(self.lang.t(&format!("response-{}", value.replace('_', "-"))).into_owned()),
             Facet::Cycle => Some(value.to_owned()),
             Facet::Mechanism => term(Kind::Mechanism),
@@ -68,7 +69,7 @@ pub fn views(page: &Page, labels: &Labels, found: &Found, wanted: &Wanted) -> Ve
 }
 
 fn is_boxes(facet: Facet) -> bool {
-    matches!(facet, Facet::Response | Facet::Cycle)
+    matches!(facet, Facet::Kind | Facet::Response | Facet::Cycle)
 }
 
 /// The values that are listed, chosen ones first, then the most frequent; and how many there are in all.

@@ -21,6 +21,7 @@ use crate::plan;
 use crate::plan::model::{Action, ProgressUpdate};
 use crate::register::citation::{Citation, citations};
 use crate::register::model::{Document, Filed, Recommendation};
+use crate::register::queries::about;
 use crate::register::queries::neighbours::{self, Topic};
 use crate::register::queries::recommendations;
 use crate::taxonomy::countries;
@@ -41,6 +42,8 @@ struct Shown {
     topics: Vec<Topic>,
     history: Vec<journal::Recorded>,
     beside: Beside,
+    /// Other documents that are about it.
+    papers: Vec<Document>,
     wordings: Wordings,
 }
 
@@ -124,7 +127,7 @@ pub fn title_of(page: &Page, row: &Recommendation) -> String {
 
 /// What this page shows, for the cache. Its cluster may change without it, or get actions and topics.
 fn subjects(shown: &Shown) -> Vec<String> {
-    let kinds = ["settings", "batch", "cluster", "action", "entity", "consultation", "topic"].map(String::from);
+    let kinds = ["settings", "document", "batch", "cluster", "action", "entity", "consultation", "topic"].map(String::from);
     let threads = shown.topics.iter().map(|topic| format!("thread:{}", topic.thread_id));
     let own = [format!("recommendation:{}", shown.filed.recommendation.id), format!("document:{}", shown.document.id)];
     kinds.into_iter().chain(threads).chain(own).collect()
@@ -151,8 +154,9 @@ fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Shown, Error
         let responsible = clusters::queries::responsible(conn, &cluster.id, lang)?;
         cluster_shown = Some((cluster, responsible));
     }
+    let papers = about::documents_about(conn, id)?;
     let said = sides::load(conn, id, &topics, lang)?;
-    Ok(Shown { said, cluster: cluster_shown, actions: actions_shown, topics, history, wordings, beside, document, filed })
+    Ok(Shown { papers, said, cluster: cluster_shown, actions: actions_shown, topics, history, wordings, beside, document, filed })
 }
 
 /// By their names in the reader's language.

@@ -20,6 +20,7 @@ pub struct Row {
     pub paragraph: String,
     pub response: String,
     position: i64,
+    pub kind: String,
 }
 
 /// By id.
@@ -37,6 +38,7 @@ pub fn rows(conn: &mut DbConnection, documents: &HashMap<String, Document>) -> Q
             recommendations::paragraph,
             recommendations::response,
             recommendations::position,
+            recommendations::kind,
         ))
         .load(conn)?;
     rows.sort_by_cached_key(|row| (documents[&row.document_id].place(), row.position, row.number));

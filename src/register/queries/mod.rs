@@ -1,7 +1,9 @@
 //! The register's SQL.
 
+pub mod about;
 pub mod batch;
 pub mod changed;
+pub mod cycles;
 pub mod documents;
 pub mod filed;
 pub mod imports;
@@ -13,6 +15,7 @@ pub mod neighbours;
 pub mod overlaps;
 pub mod papers;
 pub mod plain_lines;
+pub mod pledges;
 pub mod recommendations;
 pub mod saved;
 pub mod staged;

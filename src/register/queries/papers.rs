@@ -112,6 +112,21 @@ pub fn set_title(conn: &mut DbConnection, document_id: &str, lang: &str, title: 
         .map(drop)
 }
 
+/// In every language that it has.
+pub fn titles(conn: &mut DbConnection, document_id: &str) -> QueryResult<Vec<(String, String)>> {
+    document_titles::table
+        .filter(document_titles::document_id.eq(document_id))
+        .select((document_titles::lang, document_titles::title))
+        .load(conn)
+}
+
+/// Records that a file was given to a document by hand.
+pub fn record_kept(conn: &mut DbConnection, actor_id: Option<&str>, document: &Document, lang: &str) -> Result<(), Error> {
+    let kind = document.kind().unwrap_or("other");
+    let entry = DocumentKept { document_id: &document.id, symbol: &document.symbol, kind, lang };
+    journal::record(conn, actor_id, &entry)
+}
+
 /// Title in the reader's words and files of each of these documents, by id.
 pub fn shown(conn: &mut DbConnection, ids: &[String], reader: Lang) -> QueryResult<HashMap<String, Shown>> {
     let titles: Vec<(String, String, String)> =
