@@ -1,6 +1,6 @@
 special-procedures-title = الإجراءات الخاصة
 special-procedures-lead = زيارات المكلفين بولايات في إطار مجلس حقوق الإنسان، والرسائل التي وجهوها إلى الدولة ونُشرت.
-invitation-title = الدعوة الدائمة
+standing-invitation-title = الدعوة الدائمة
 invitation-unrecorded = لم يُسجل بعد ما إذا كانت الدولة قد وجهت دعوة دائمة.
 invitation-none = لم توجه الدولة دعوة دائمة.
 invitation-since = وجهت الدولة دعوة دائمة إلى جميع المكلفين بولايات منذ { $date }.

@@ -1,6 +1,6 @@
 special-procedures-title = Special procedures
 special-procedures-lead = Visits of the mandate holders of the Human Rights Council, and the letters that they sent to the State and made public.
-invitation-title = Standing invitation
+standing-invitation-title = Standing invitation
 invitation-unrecorded = It is not recorded yet whether the State extended one.
 invitation-none = The State has extended no standing invitation.
 invitation-since = The State has extended a standing invitation to all mandate holders since { $date }.

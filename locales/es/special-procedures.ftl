@@ -1,6 +1,6 @@
 special-procedures-title = Procedimientos especiales
 special-procedures-lead = Las visitas de los titulares de mandatos del Consejo de Derechos Humanos y las cartas que dirigieron al Estado y se hicieron públicas.
-invitation-title = Invitación permanente
+standing-invitation-title = Invitación permanente
 invitation-unrecorded = Todavía no consta si el Estado cursó una.
 invitation-none = El Estado no ha cursado una invitación permanente.
 invitation-since = El Estado mantiene una invitación permanente a todos los titulares de mandatos desde el { $date }.

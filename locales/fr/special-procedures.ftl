@@ -1,6 +1,6 @@
 special-procedures-title = Procédures spéciales
 special-procedures-lead = Les visites des titulaires de mandat du Conseil des droits de l’homme, et les lettres qu’ils ont adressées à l’État et qui ont été rendues publiques.
-invitation-title = Invitation permanente
+standing-invitation-title = Invitation permanente
 invitation-unrecorded = Il n’est pas encore enregistré si l’État en a adressé une.
 invitation-none = L’État n’a pas adressé d’invitation permanente.
 invitation-since = L’État a adressé une invitation permanente à tous les titulaires de mandat depuis le { $date }.

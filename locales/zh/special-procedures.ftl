@@ -1,6 +1,6 @@
 special-procedures-title = 特别程序
 special-procedures-lead = 人权理事会任务负责人的访问，以及他们致国家并已公开的信函。
-invitation-title = 长期邀请
+standing-invitation-title = 长期邀请
 invitation-unrecorded = 尚未记录国家是否发出长期邀请。
 invitation-none = 国家未发出长期邀请。
 invitation-since = 国家自{ $date }起向所有任务负责人发出长期邀请。
