@@ -16,7 +16,7 @@ use crate::search::Search;
 use crate::web::{Portal, assets, cache, errors, guard};
 use crate::{
     accounts, assessments, clusters, communications, consultations, db, desk, following, home, jobs, mail, open_data, operations,
-    organisations, plan, register, reminders, search, special_procedures, taxonomy, threads, treaties,
+    organisations, plan, register, reminders, search, shadow_reports, special_procedures, taxonomy, threads, treaties,
 };
 
 /// Every address of the portal. Those without a language come first, so that `/static` is not taken for one.
@@ -52,6 +52,7 @@ pub fn routes(config: &mut ServiceConfig) {
                 .configure(search::routes)
                 .configure(open_data::routes)
                 .configure(following::routes)
+                .configure(shadow_reports::routes)
                 .configure(desk::routes)
                 .default_service(web::to(home::nowhere)),
         )

@@ -50,6 +50,7 @@ pub mod following;
 pub mod home;
 pub mod open_data;
 pub mod operations;
+pub mod shadow_reports;
 
 pub mod app;
 pub mod commands;

@@ -782,6 +782,16 @@ diesel::joinable!(recommendation_translations -> recommendations (recommendation
 diesel::joinable!(recommendation_translations -> accounts (account_id));
 diesel::joinable!(plain_lines -> recommendations (recommendation_id));
 diesel::table! {
+    own_views (organisation_id, recommendation_id) {
+        organisation_id -> Text,
+        recommendation_id -> Text,
+        lang -> Text,
+        body -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     follows (id) {
         id -> Text,
         address -> Text,
@@ -882,6 +892,8 @@ diesel::joinable!(topic_texts -> topics (topic_id));
 diesel::joinable!(pseudonyms -> consultations (consultation_id));
 diesel::joinable!(pseudonyms -> accounts (account_id));
 
+diesel::joinable!(own_views -> organisations (organisation_id));
+diesel::joinable!(own_views -> recommendations (recommendation_id));
 diesel::joinable!(assessments -> recommendations (recommendation_id));
 diesel::joinable!(assessments -> accounts (account_id));
 
@@ -938,6 +950,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     batch_rows,
     assessments,
     follows,
+    own_views,
     clusters,
     cluster_names,
     cluster_members,

@@ -68,6 +68,12 @@ impl Role {
         }
     }
 
+    /// Held by those who work for the State or for the mechanism.
+    fn is_official(self) -> bool {
+        let of_society = [Role::Participant, Role::Representative, Role::Facilitator, Role::Nhri, Role::Observer];
+        !of_society.contains(&self)
+    }
+
     /// Those who could do most harm with a stolen password.
     pub fn needs_second_factor(self) -> bool {
         matches!(self, Role::Coordinator | Role::Administrator)
@@ -115,6 +121,8 @@ pub enum Permission<'a> {
     EnterGrades,
     /// Say how the national human-rights institution sees it; never the government's to say.
     AssessForNhri,
+    /// Keep what an organisation writes for itself; closed to whoever holds a role of the government as well.
+    KeepOwnView,
     /// Translate recommendations and put them in plain words.
     Translate,
     /// Export contributions with what only the desk may see (hidden ones, accounts behind pseudonyms).
@@ -182,6 +190,7 @@ impl Viewer {
             | Permission::ExportEverything => coordinates,
             Permission::Answer(entity_id) => self.holds_for(Role::FocalPoint, entity_id),
             Permission::Moderate(consultation_id) => coordinates || self.holds_for(Role::Moderator, consultation_id),
+            Permission::KeepOwnView => self.organisation().is_some() && self.roles.iter().all(|held| !held.role.is_official()),
             Permission::AssessForNhri => self.holds(Role::Nhri),
             Permission::ReplyOfficially(None) => coordinates,
             Permission::ReplyOfficially(Some(entity_id)) => self.holds_for(Role::FocalPoint, entity_id),

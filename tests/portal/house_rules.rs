@@ -20,7 +20,7 @@ const LAYERS: [&[&str]; 19] = [
     &["exchange"],
     &["reminders"],
     &["search"],
-    &["desk", "home", "operations", "open_data", "following"],
+    &["desk", "home", "operations", "open_data", "following", "shadow_reports"],
     &["app"],
     &["commands"],
 ];

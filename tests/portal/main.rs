@@ -45,6 +45,7 @@ mod reminders;
 mod search;
 mod second_factor;
 mod setup;
+mod shadow_reports;
 mod sides;
 mod sign_in;
 mod smtp_sink;

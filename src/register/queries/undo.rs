@@ -9,8 +9,8 @@ use crate::error::Error;
 use crate::journal;
 use crate::register::imported::{Before, Import, ImportUndone};
 use crate::schema::{
-    assessments, cluster_members, documents, import_corrections, import_rows, imports, plain_lines, recommendation_translations,
-    recommendations,
+    assessments, cluster_members, documents, import_corrections, import_rows, imports, own_views, plain_lines,
+    recommendation_translations, recommendations,
 };
 
 /// Whether none of its recommendations stands in an accepted cluster, was translated, put in plain words or assessed, or
@@ -28,8 +28,9 @@ pub fn is_possible(conn: &mut DbConnection, import: &Import) -> QueryResult<bool
         use {plain_lines as lines, recommendation_translations as translations};
         let lines: i64 = lines::table.filter(lines::recommendation_id.eq_any(ids)).count().get_result(conn)?;
         let translations = translations::table.filter(translations::recommendation_id.eq_any(ids));
+        let own: i64 = own_views::table.filter(own_views::recommendation_id.eq_any(ids)).count().get_result(conn)?;
         let assessed: i64 = assessments::table.filter(assessments::recommendation_id.eq_any(ids)).count().get_result(conn)?;
-        if held + lines + assessed + translations.count().get_result::<i64>(conn)? > 0 {
+        if held + lines + assessed + own + translations.count().get_result::<i64>(conn)? > 0 {
             return Ok(false);
         }
     }

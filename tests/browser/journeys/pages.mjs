@@ -7,7 +7,7 @@ const PUBLIC = [
   "/", "/recommendations", "/recommendations/1", "/recommendations/1/leaflet", "/clusters", "/clusters/1", "/consultations", "/consultations/1",
   "/consultations/1/topics/1", "/consultations/2/summary", "/consultations/safety", "/entities", "/entities/1", "/plan",
   "/plan/actions/1", "/documents", "/documents/1", "/documents/3", "/documents/cycles/4", "/treaties", "/treaties/CAT", "/special-procedures", "/communications", "/documents/symbol",
-  "/documents/symbol/CEDAW/C/SEN/CO/3-7", "/data", "/follow?of=/recommendations/1", "/search", "/search?q=discrimination", "/sign-in", "/sign-in/reset", "/sign-up", "/contact", "/privacy", "/accessibility", "/receipt",
+  "/documents/symbol/CEDAW/C/SEN/CO/3-7", "/data", "/shadow-report", "/follow?of=/recommendations/1", "/search", "/search?q=discrimination", "/sign-in", "/sign-in/reset", "/sign-up", "/contact", "/privacy", "/accessibility", "/receipt",
 ];
 const BY_ROLE = {
   coordinator: [
