@@ -53,7 +53,7 @@ fn anybody_takes_the_recommendations_along_with_room_for_an_own_view() {
     for expected in ["A/HRC/99/1 140.4", "Response: Noted", "Measure 2 – Under way", "Our view", "Slovenia"] {
         assert!(words.contains(expected), "{expected} in {words}");
     }
-    assert!(!words.contains("140.5"), "only what the filter leaves");
+    assert!(!words.contains("140.7"), "only what the filter leaves");
     assert!(portal.get("/ar/shadow-report/pack.xlsx").bytes.starts_with(b"PK"));
     portal.get("/en/shadow-report/pack.pdf").assert_status(404);
 }

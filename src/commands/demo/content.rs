@@ -39,7 +39,15 @@ pub struct Action {
     pub starts_in_days: i64,
     pub due_in_days: i64,
     pub titles: ByLang,
+    /// How the national human-rights institution sees the first recommendation of the cluster.
+    pub assessment: Option<Assessment>,
     pub update: Option<Update>,
+}
+
+#[derive(Deserialize)]
+pub struct Assessment {
+    pub lang: String,
+    pub body: String,
 }
 
 #[derive(Deserialize)]

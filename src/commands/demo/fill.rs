@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use chrono::{NaiveDateTime, TimeDelta, TimeZone};
 use chrono_tz::Europe::Ljubljana;
 
-use super::content::{Action, ByLang, Consultation, Content, Contribution, Topic};
+use super::content::{Action, Assessment, ByLang, Consultation, Content, Contribution, Topic};
 use super::people::{self, People};
 use super::queries;
+use crate::assessments;
+use crate::assessments::model::{Assessor, NewAssessment};
 use crate::clusters::queries as clusters;
 use crate::consultations::model::{Asked, Text};
 use crate::consultations::queries as consultations;
@@ -131,7 +133,7 @@ fn insert_action(conn: &mut DbConnection, cast: &Cast, action: &Action) -> Resul
     clusters::set_priority(conn, None, &cluster_id, Some(&action.priority))?;
     clusters::set_entities(conn, None, &cluster_id, Some(&lead), &supporting)?;
     let new = NewAction {
-        cluster_id,
+        cluster_id: cluster_id.clone(),
         entity_id: lead.clone(),
         plan_state: action.plan_state.clone(),
         starts_on: Some(cast.days(action.starts_in_days).date()),
@@ -139,6 +141,9 @@ fn insert_action(conn: &mut DbConnection, cast: &Cast, action: &Action) -> Resul
         texts: worded(&action.titles).into_iter().map(|(lang, title)| (lang, title, String::new())).collect(),
     };
     let (action_id, _) = plan::insert_action(conn, None, &new)?;
+    if let Some(assessment) = &action.assessment {
+        insert_assessment(conn, cast, &cluster_id, assessment)?;
+    }
     if let Some(update) = &action.update {
         let new = NewUpdate {
             action_id,
@@ -151,6 +156,16 @@ fn insert_action(conn: &mut DbConnection, cast: &Cast, action: &Action) -> Resul
             attachments: Vec::new(),
         };
         plan::insert_progress_update(conn, &new)?;
+    }
+    Ok(())
+}
+
+fn insert_assessment(conn: &mut DbConnection, cast: &Cast, cluster_id: &str, new: &Assessment) -> Result<(), Error> {
+    let lang = Lang::find(&new.lang).unwrap_or(Lang::EN);
+    for member in clusters::members(conn, cluster_id, true, (0, 1), lang)? {
+        let (body, assessed_on) = (new.body.clone(), cast.days(-30).date());
+        let said = NewAssessment { grade: None, lang, body, symbol: String::new(), assessed_on };
+        assessments::queries::insert(conn, None, &member.recommendation_id, Assessor::Nhri, &said)?;
     }
     Ok(())
 }
