@@ -22,3 +22,6 @@ error-legislation-stage = اختاروا مرحلة من القائمة.
 notice-legislation-assessed = حُفظ التقييم.
 notice-batch-made = تم التغيير. وهو مسجل كقيد واحد في اليوميات ويمكن التراجع عنه.
 notice-batch-undone = جرى التراجع. تحتفظ اليوميات بالقيدين.
+data-needs-legislation = هل يلزم قانون لتنفيذ التوصية، كما قيّمه شخص.
+data-bill-stage = إلى أين وصل مشروع القانون.
+data-bill = مرجع مشروع القانون أو ملاحظة بشأنه.

@@ -23,3 +23,6 @@ error-legislation-stage = Choose a stage from the list.
 notice-legislation-assessed = The assessment is saved.
 notice-batch-made = Done. It is one entry in the journal, and you can take it back.
 notice-batch-undone = Taken back. The journal keeps both.
+data-needs-legislation = Whether the recommendation needs a law, as a person assessed it.
+data-bill-stage = How far the bill is.
+data-bill = The reference of the bill, or a note on it.

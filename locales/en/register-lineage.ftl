@@ -47,3 +47,11 @@ compare-part-left = Not repeated
 compare-parts = Parts of the comparison
 compare-honest = Only what a person confirmed counts as repeated; what nobody has decided yet stands among the new and the not repeated.
 compare-list-none = Nothing here.
+desk-task-lineage = { $count ->
+    [one] Repetition proposed
+   *[other] Repetitions proposed
+}
+desk-task-legislation = { $count ->
+    [one] Recommendation that speaks of a law, not assessed
+   *[other] Recommendations that speak of a law, not assessed
+}

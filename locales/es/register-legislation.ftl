@@ -22,3 +22,6 @@ error-legislation-stage = Elija una fase de la lista.
 notice-legislation-assessed = La evaluación se ha guardado.
 notice-batch-made = Hecho. Es un solo asiento del diario y puede deshacerse.
 notice-batch-undone = Deshecho. El diario conserva ambos asientos.
+data-needs-legislation = Si la recomendación requiere una ley, según lo evaluó una persona.
+data-bill-stage = En qué fase está el proyecto de ley.
+data-bill = La referencia del proyecto de ley o una nota sobre él.

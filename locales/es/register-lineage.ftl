@@ -43,3 +43,11 @@ compare-part-left = No repetidas
 compare-parts = Partes de la comparación
 compare-honest = Solo cuenta como repetido lo que confirmó una persona; lo que nadie ha decidido todavía figura entre las nuevas y las no repetidas.
 compare-list-none = Aquí no hay nada.
+desk-task-lineage = { $count ->
+    [one] Repetición propuesta
+   *[other] Repeticiones propuestas
+}
+desk-task-legislation = { $count ->
+    [one] Recomendación que habla de una ley, sin evaluar
+   *[other] Recomendaciones que hablan de una ley, sin evaluar
+}

@@ -22,3 +22,6 @@ error-legislation-stage = Choisissez un stade dans la liste.
 notice-legislation-assessed = L’évaluation est enregistrée.
 notice-batch-made = C’est fait. Une seule entrée du journal en témoigne, et vous pouvez l’annuler.
 notice-batch-undone = Annulé. Le journal garde les deux.
+data-needs-legislation = Si la recommandation nécessite une loi, d’après l’évaluation d’une personne.
+data-bill-stage = Le stade du projet de loi.
+data-bill = La référence du projet de loi, ou une note à son sujet.

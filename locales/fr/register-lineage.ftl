@@ -43,3 +43,11 @@ compare-part-left = Non répétées
 compare-parts = Parties de la comparaison
 compare-honest = Seul compte comme répété ce qu’une personne a confirmé ; ce que personne n’a encore décidé figure parmi les nouvelles et les non répétées.
 compare-list-none = Rien ici.
+desk-task-lineage = { $count ->
+    [one] Répétition proposée
+   *[other] Répétitions proposées
+}
+desk-task-legislation = { $count ->
+    [one] Recommandation qui parle d’une loi, non évaluée
+   *[other] Recommandations qui parlent d’une loi, non évaluées
+}

@@ -22,3 +22,6 @@ error-legislation-stage = Выберите стадию из списка.
 notice-legislation-assessed = Оценка сохранена.
 notice-batch-made = Готово. В журнале это одна запись, и её можно отменить.
 notice-batch-undone = Отменено. В журнале сохранены обе записи.
+data-needs-legislation = Требует ли рекомендация закона, по оценке человека.
+data-bill-stage = Стадия законопроекта.
+data-bill = Номер законопроекта или примечание о нём.

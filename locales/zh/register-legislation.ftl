@@ -22,3 +22,6 @@ error-legislation-stage = 请从列表中选择阶段。
 notice-legislation-assessed = 评估已保存。
 notice-batch-made = 已完成。日志中记为一条，可以撤回。
 notice-batch-undone = 已撤回。日志保留两条记录。
+data-needs-legislation = 该建议是否需要立法，由人评估。
+data-bill-stage = 法案进展到哪一阶段。
+data-bill = 法案的编号或有关说明。

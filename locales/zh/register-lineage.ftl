@@ -43,3 +43,9 @@ compare-part-left = 未再提出
 compare-parts = 比较的各部分
 compare-honest = 仅经人确认者计为重复；尚未决定的列入新提出和未再提出之中。
 compare-list-none = 此处为空。
+desk-task-lineage = { $count ->
+   *[other] 处重复提议待定
+}
+desk-task-legislation = { $count ->
+   *[other] 项涉及法律的建议尚未评估
+}

@@ -22,6 +22,10 @@ pub fn load(conn: &mut DbConnection, page: &Page) -> Result<Vec<Task>, Error> {
         let imports = queries::waiting_imports(conn)?;
         tasks.push(since(Task::of("desk-task-imports", imports.count, "/desk/import"), "desk-since", imports.oldest));
         tasks.push(Task::of("desk-task-untagged", register::queries::tagging::count_untagged(conn)?, "/desk/themes"));
+        let repeated = register::queries::lineage::count(conn, "proposed", 0)?;
+        tasks.push(Task::of("desk-task-lineage", repeated, "/desk/lineage"));
+        let suggested = register::queries::legislation::count_suggested(conn)?;
+        tasks.push(Task::of("desk-task-legislation", suggested, "/desk/legislation"));
     }
     if page.may(Permission::Cluster) {
         tasks.push(Task::of("desk-task-proposed", clusters::queries::count(conn, "proposed")?, "/desk/clusters"));

@@ -67,7 +67,7 @@ fn parameters(set: &DataSet) -> Vec<Value> {
             let words = query("q", "Words to search for.", json!({ "type": "string" }));
             let orders = json!({ "type": "string", "enum": Sort::ALL.map(Sort::name), "default": Sort::default().name() });
             let several = json!({ "type": "array", "items": { "type": "string" } });
-            let about = |facet: Facet| Lang::EN.plain(&format!("facet-{}", facet.name()), &[]);
+            let about = |facet: Facet| Lang::EN.plain(&format!("facet-{}", facet.name().replace('_', "-")), &[]);
             let facets = Facet::ALL.map(|facet| query(facet.name(), &about(facet), several.clone()));
             [words, query("sort", "The order.", orders), language].into_iter().chain(facets).collect()
         }

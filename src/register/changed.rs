@@ -70,7 +70,7 @@ pub fn since(conn: &mut DbConnection, moment: NaiveDateTime) -> Result<Since, Er
         let of_kinds = entries.iter().filter(|entry| kinds.contains(&entry.subject_kind.as_str()));
         of_kinds.map(|entry| entry.subject_id.clone()).collect()
     };
-    let mut named = ids(&["recommendation"]);
+    let mut named = ids(&["recommendation", "lineage"]);
     named.extend(entries.iter().filter_map(moved));
     let numbers = queries::numbers(conn, &named)?;
     let clusters = queries::clusters(conn, &ids(&["cluster", "action"]))?;

@@ -67,6 +67,7 @@ pub struct Proposal {
     pub likeness: i32,
 }
 
+/// Of a kind of its own, since it concerns two recommendations.
 #[derive(Serialize)]
 pub struct LineageDecided<'a> {
     pub recommendation_id: &'a str,
@@ -75,29 +76,30 @@ pub struct LineageDecided<'a> {
 }
 
 entries! {
-    LineageDecided "lineage-decided" of "recommendation" by recommendation_id;
+    LineageDecided "lineage-decided" of "lineage" by recommendation_id;
 }
 
 /// Compares each round of a mechanism with the one before it, and proposes what is alike.
 pub async fn trace(db: &Db, job: &Job) -> Result<(), Error> {
-    let proposals = db
-        .read_long(|conn| {
-            let mut proposals = Vec::new();
-            for (earlier, later) in queries::neighbouring_rounds(conn)? {
-                let (earlier, later) = (queries::of_documents(conn, &earlier)?, queries::of_documents(conn, &later)?);
-                if earlier.len().max(later.len()) <= MOST_OF_ROUND {
-                    proposals.extend(propose(&earlier, &later));
-                }
-            }
-            Ok(proposals)
-        })
-        .await?;
+    let proposals = db.read_long(proposals).await?;
     let job = job.clone();
     db.write(move |conn| {
         queries::renew_proposals(conn, &proposals)?;
         jobs::end(conn, &job)
     })
     .await
+}
+
+/// What each round repeats of the one before it.
+pub fn proposals(conn: &mut DbConnection) -> Result<Vec<Proposal>, Error> {
+    let mut proposals = Vec::new();
+    for (earlier, later) in queries::neighbouring_rounds(conn)? {
+        let (earlier, later) = (queries::of_documents(conn, &earlier)?, queries::of_documents(conn, &later)?);
+        if earlier.len().max(later.len()) <= MOST_OF_ROUND {
+            proposals.extend(propose(&earlier, &later));
+        }
+    }
+    Ok(proposals)
 }
 
 /// Makes sure that new recommendations are compared soon.

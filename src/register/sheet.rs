@@ -2,8 +2,9 @@
 
 use std::io::Write;
 
+use super::legislation::{Assessment, STAGES};
 use super::model::Document;
-use super::queries::{filed, index, neighbours, plain_lines, translations};
+use super::queries::{filed, index, legislation, neighbours, plain_lines, translations};
 use super::translation;
 use crate::db::DbConnection;
 use crate::error::Error;
@@ -51,10 +52,19 @@ pub const RECOMMENDATIONS: DataSet = DataSet {
         DataColumn::new("cluster_number", "recommendation-number", "data-cluster-number", 8, Holds::Whole)
             .optional()
             .example("3"),
+        DataColumn::new("needs_legislation", "facet-needs-legislation", "data-needs-legislation", 14, Holds::Text)
+            .one_of("needs-legislation", &NEEDS_LEGISLATION)
+            .example("yes"),
+        DataColumn::new("bill_stage", "facet-bill-stage", "data-bill-stage", 18, Holds::Text)
+            .optional()
+            .one_of("bill-stage", &STAGES)
+            .example("parliament"),
+        DataColumn::new("bill", "legislation-bill", "data-bill", 30, Holds::Text).optional().example("…"),
         DataColumn::new("address", "recommendation-address", "data-address", 40, Holds::Address).example("/en/recommendations/7"),
     ],
 };
 const ORIGINS: [&str; 2] = ["official", "translation"];
+const NEEDS_LEGISLATION: [&str; 3] = ["yes", "no", "unassessed"];
 const KINDS: [&str; 3] = ["recommendation", "pledge", "concern"];
 const RESPONSES: [&str; 6] =
     ["under_consideration", "supported", "supported_in_part", "noted", "not_supported", "voluntary_pledge"];
@@ -78,13 +88,14 @@ pub fn write<W: Write + Send>(
             let mut clusters = neighbours::clusters_of(conn, &ids, lang)?;
             let mut readings = translations::readable(conn, &ids)?;
             let mut lines = plain_lines::plain_lines_of(conn, &ids, lang)?;
+            let mut assessments = legislation::of_ids(conn, &ids)?;
             for row in filed {
                 let document = documents.get(&row.recommendation.document_id);
                 let cluster = clusters.remove(&row.recommendation.id);
                 let id = &row.recommendation.id;
                 let (text, is_unofficial) =
                     translation::nearest(&readings.remove(id).unwrap_or_default(), &row.recommendation.original_lang, lang);
-                let said = Said { text, is_unofficial, plain: lines.remove(id), cluster };
+                let said = Said { text, is_unofficial, plain: lines.remove(id), cluster, assessment: assessments.remove(id) };
                 rows.row(&cells(&row, document, said, lang, worded, base_url))?;
             }
         }
@@ -98,9 +109,10 @@ struct Said {
     is_unofficial: bool,
     plain: Option<String>,
     cluster: Option<(i64, Wording)>,
+    assessment: Option<Assessment>,
 }
 
-fn cells(row: &Filed, document: Option<&Document>, said: Said, lang: Lang, worded: bool, base_url: &str) -> [Cell; 19] {
+fn cells(row: &Filed, document: Option<&Document>, said: Said, lang: Lang, worded: bool, base_url: &str) -> [Cell; 22] {
     let own = &row.recommendation;
     let word = |list: &str, value: &str| match worded {
         true => lang.plain(&format!("{list}-{}", value.replace('_', "-")), &[]),
@@ -111,6 +123,8 @@ fn cells(row: &Filed, document: Option<&Document>, said: Said, lang: Lang, worde
     lang.sort_by_label(&mut states, |name| name);
     let mechanism = document.and_then(|document| terms::find(&document.mechanism));
     let (cluster_number, cluster_name) = said.cluster.map(|(number, name)| (number, name.text)).unzip();
+    let assessment = said.assessment.as_ref();
+    let needed = assessment.map_or("unassessed", |known| if known.needed { "yes" } else { "no" });
     [
         own.number.into(),
         document.map_or("", |document| document.symbol.as_str()).into(),
@@ -130,6 +144,9 @@ fn cells(row: &Filed, document: Option<&Document>, said: Said, lang: Lang, worde
         codes(row).into(),
         cluster_name.into(),
         cluster_number.into(),
+        word("needs-legislation", needed).into(),
+        assessment.and_then(|known| known.stage.as_ref()).map(|stage| word("bill-stage", stage)).into(),
+        assessment.map(|known| known.bill.clone()).filter(|bill| !bill.is_empty()).into(),
         format!("{base_url}/{lang}/recommendations/{}", own.number).into(),
     ]
 }

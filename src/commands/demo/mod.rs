@@ -5,6 +5,7 @@ mod fill;
 mod papers;
 mod people;
 mod queries;
+mod register;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -101,6 +102,7 @@ fn fill(db: &Db, files: &Path) -> Result<(), Error> {
     let clusters = db.write_here(fill::cluster)?;
     println!("proposed and accepted {clusters} clusters");
     db.write_here(move |conn| fill::examples(conn, &content))?;
+    db.write_here(register::examples)?;
     println!("added example entities, actions and consultations");
     Ok(())
 }

@@ -3,12 +3,15 @@
 use super::batch::{assessed, does};
 use crate::db::DbConnection;
 use crate::error::Error;
-use crate::journal::Recorded;
+use crate::journal::{self, Recorded};
 use crate::register::batch::Change;
 use crate::register::legislation::Assessment;
 use crate::register::queries::recommendations::{self, Row};
 use crate::register::queries::{batch, legislation, lineage};
 use crate::web::Page;
+
+/// Decisions about its lineage that are shown.
+const REMEMBERED: i64 = 20;
 
 pub struct Beside {
     /// What it repeats, and what repeats it.
@@ -32,9 +35,10 @@ impl Beside {
     }
 }
 
-/// Adds what batches did, the newest first.
-pub fn with_batches(conn: &mut DbConnection, id: &str, mut history: Vec<Recorded>) -> Result<Vec<Recorded>, Error> {
+/// Adds what batches did and what was said of its lineage, the newest first.
+pub fn with_others(conn: &mut DbConnection, id: &str, mut history: Vec<Recorded>) -> Result<Vec<Recorded>, Error> {
     history.extend(batch::history(conn, id)?);
+    history.extend(journal::of_subject(conn, "lineage", id, REMEMBERED)?);
     history.sort_by_key(|entry| std::cmp::Reverse(entry.seq));
     Ok(history)
 }

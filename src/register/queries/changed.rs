@@ -11,7 +11,7 @@ use crate::journal::Recorded;
 use crate::schema::{actions, batch_rows, clusters, journal, recommendations};
 
 /// Entries that may concern recommendations, as they name their subjects.
-const SUBJECTS: [&str; 4] = ["recommendation", "cluster", "action", "batch"];
+const SUBJECTS: [&str; 5] = ["recommendation", "lineage", "cluster", "action", "batch"];
 
 /// The newest first.
 pub fn entries(conn: &mut DbConnection, since: NaiveDateTime, most: i64) -> QueryResult<Vec<Recorded>> {

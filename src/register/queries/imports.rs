@@ -236,6 +236,8 @@ pub fn finish(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) 
     journal::record(conn, actor_id, &entry)?;
     if added > 0 {
         tagging::enqueue(conn)?;
+    }
+    if added + changed > 0 {
         legislation::enqueue(conn)?;
         lineage::enqueue(conn)?;
     }
@@ -337,6 +339,9 @@ fn renew(conn: &mut DbConnection, change: &Change, import: &Import, actor_id: Op
         filing,
     };
     filed::update(conn, &renewed)?;
+    if rewords {
+        super::legislation::forget_suggestion(conn, id)?;
+    }
     let text_before = change.parts.contains(&Part::Text).then(|| stored.texts.get(&row.lang).cloned()).flatten();
     if let Some(before) = &text_before {
         versions::keep(conn, id, &row.lang, before, &import.id)?;

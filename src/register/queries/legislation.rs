@@ -63,6 +63,11 @@ pub fn keep_suggestions(conn: &mut DbConnection, found: &[(String, Vec<String>)]
     Ok(())
 }
 
+/// What was read in a text that is another one now.
+pub fn forget_suggestion(conn: &mut DbConnection, id: &str) -> QueryResult<()> {
+    diesel::delete(legislation_suggestions::table.find(id)).execute(conn).map(drop)
+}
+
 /// How many nobody has assessed though their words speak of a law.
 pub fn count_suggested(conn: &mut DbConnection) -> QueryResult<i64> {
     let assessed = legislation::table.select(legislation::recommendation_id);

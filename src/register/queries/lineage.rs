@@ -140,7 +140,6 @@ pub fn decide(conn: &mut DbConnection, actor_id: &str, later: &str, earlier: &st
     if changed == 0 {
         return Err(Error::NotFound);
     }
-    db::touched(&format!("recommendation:{earlier}"));
     journal::record(conn, Some(actor_id), &LineageDecided { recommendation_id: later, repeats: earlier, confirmed })
 }
 

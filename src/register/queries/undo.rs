@@ -9,12 +9,12 @@ use crate::error::Error;
 use crate::journal;
 use crate::register::imported::{Before, Import, ImportUndone};
 use crate::schema::{
-    assessments, cluster_members, documents, import_corrections, import_rows, imports, own_views, plain_lines,
-    recommendation_translations, recommendations,
+    assessments, batch_rows, batches, cluster_members, documents, import_corrections, import_rows, imports, legislation,
+    lineages, own_views, plain_lines, recommendation_translations, recommendations,
 };
 
-/// Whether none of its recommendations stands in an accepted cluster, was translated, put in plain words or assessed, or
-/// was altered by a later import.
+/// Whether none of its recommendations stands in an accepted cluster, was translated, put in plain words, assessed or
+/// linked to another cycle, or was altered by a later import or with others.
 pub fn is_possible(conn: &mut DbConnection, import: &Import) -> QueryResult<bool> {
     if import.state != "applied" {
         return Ok(false);
@@ -30,7 +30,7 @@ pub fn is_possible(conn: &mut DbConnection, import: &Import) -> QueryResult<bool
         let translations = translations::table.filter(translations::recommendation_id.eq_any(ids));
         let own: i64 = own_views::table.filter(own_views::recommendation_id.eq_any(ids)).count().get_result(conn)?;
         let assessed: i64 = assessments::table.filter(assessments::recommendation_id.eq_any(ids)).count().get_result(conn)?;
-        if held + lines + assessed + own + translations.count().get_result::<i64>(conn)? > 0 {
+        if held + lines + assessed + own + translations.count().get_result::<i64>(conn)? > 0 || is_decided_on(conn, ids)? {
             return Ok(false);
         }
     }
@@ -47,6 +47,22 @@ pub fn is_possible(conn: &mut DbConnection, import: &Import) -> QueryResult<bool
         }
     }
     Ok(true)
+}
+
+/// Whether somebody said something about one of them that would be lost.
+fn is_decided_on(conn: &mut DbConnection, ids: &[String]) -> QueryResult<bool> {
+    let assessed: i64 = legislation::table.filter(legislation::recommendation_id.eq_any(ids)).count().get_result(conn)?;
+    let linked: i64 = lineages::table
+        .filter(lineages::state.ne("proposed"))
+        .filter(lineages::later_id.eq_any(ids).or(lineages::earlier_id.eq_any(ids)))
+        .count()
+        .get_result(conn)?;
+    let edited: i64 = batch_rows::table
+        .inner_join(batches::table)
+        .filter(batches::undone_at.is_null().and(batch_rows::recommendation_id.eq_any(ids)))
+        .count()
+        .get_result(conn)?;
+    Ok(assessed + linked + edited > 0)
 }
 
 fn of_verdict(conn: &mut DbConnection, import: &Import, verdict: &str) -> QueryResult<Vec<String>> {
