@@ -15,7 +15,7 @@ lineage-confirm-all-title = التأكيد دفعة واحدة
 lineage-confirm-all-hint = يؤكد كل المقترحات بهذا القدر من الشبه على الأقل. ويمكن تغيير كل قرار لاحقاً.
 lineage-level-nearly = الكلمات نفسها تقريباً (80 فأكثر)
 lineage-level-close = شبه كبير (65 فأكثر)
-lineage-level-alike = شبه (45 فأكثر)
+lineage-level-alike = شبه (50 فأكثر)
 lineage-of-level = التوصيات: { $count }
 lineage-confirm-all = تأكيد
 lineage-heading = عبر الجولات
@@ -59,3 +59,6 @@ desk-task-legislation = { $count ->
     [many] توصية عن قوانين بلا تقييم
    *[other] توصية عن قوانين بلا تقييم
 }
+desk-legislation = التشريع
+desk-lineage = التكرار
+desk-batch = تغيير جماعي

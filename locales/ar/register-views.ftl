@@ -1,4 +1,6 @@
 views-nav = العرض
+views-current = العرض: { $view }
+by-title = التوصيات: { $view }
 views-list = قائمة
 views-overlaps = الواجبات المتكررة لدى عدة آليات
 views-words = الكلمات: { $words }

@@ -17,7 +17,7 @@ lineage-confirm-all-hint = Confirms all proposals with at least this likeness. E
 # Used as: lineage-level-*
 lineage-level-nearly = nearly the same words (80 or more)
 lineage-level-close = much alike (65 or more)
-lineage-level-alike = alike (45 or more)
+lineage-level-alike = alike (50 or more)
 lineage-of-level = Recommendations: { $count }
 lineage-confirm-all = Confirm together
 lineage-heading = From cycle to cycle
@@ -55,3 +55,6 @@ desk-task-legislation = { $count ->
     [one] Recommendation that speaks of a law, not assessed
    *[other] Recommendations that speak of a law, not assessed
 }
+desk-legislation = Legislation
+desk-lineage = Repetitions
+desk-batch = Many at once

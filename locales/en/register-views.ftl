@@ -1,4 +1,6 @@
 views-nav = View
+views-current = View: { $view }
+by-title = Recommendations: { $view }
 views-list = List
 views-overlaps = Asked by several mechanisms
 views-words = Words: { $words }

@@ -15,7 +15,7 @@ lineage-confirm-all-title = Confirmar en conjunto
 lineage-confirm-all-hint = Confirma todas las propuestas con al menos este parecido. Cada decisión puede cambiarse después.
 lineage-level-nearly = casi las mismas palabras (80 o más)
 lineage-level-close = muy parecidas (65 o más)
-lineage-level-alike = parecidas (45 o más)
+lineage-level-alike = parecidas (50 o más)
 lineage-of-level = Recomendaciones: { $count }
 lineage-confirm-all = Confirmar en conjunto
 lineage-heading = De un ciclo a otro
@@ -51,3 +51,6 @@ desk-task-legislation = { $count ->
     [one] Recomendación que habla de una ley, sin evaluar
    *[other] Recomendaciones que hablan de una ley, sin evaluar
 }
+desk-legislation = Legislación
+desk-lineage = Repeticiones
+desk-batch = Cambios en lote

@@ -1,4 +1,6 @@
 views-nav = Vista
+views-current = Vista: { $view }
+by-title = Recomendaciones: { $view }
 views-list = Lista
 views-overlaps = Pedido por varios mecanismos
 views-words = Palabras: { $words }

@@ -15,7 +15,7 @@ lineage-confirm-all-title = Confirmer ensemble
 lineage-confirm-all-hint = Confirme toutes les propositions ayant au moins cette ressemblance. Chaque décision peut être changée ensuite.
 lineage-level-nearly = presque les mêmes mots (80 ou plus)
 lineage-level-close = très ressemblantes (65 ou plus)
-lineage-level-alike = ressemblantes (45 ou plus)
+lineage-level-alike = ressemblantes (50 ou plus)
 lineage-of-level = Recommandations : { $count }
 lineage-confirm-all = Confirmer ensemble
 lineage-heading = D’un cycle à l’autre
@@ -51,3 +51,6 @@ desk-task-legislation = { $count ->
     [one] Recommandation qui parle d’une loi, non évaluée
    *[other] Recommandations qui parlent d’une loi, non évaluées
 }
+desk-legislation = Législation
+desk-lineage = Répétitions
+desk-batch = Par lot

@@ -1,4 +1,6 @@
 views-nav = Vue
+views-current = Vue : { $view }
+by-title = Recommandations : { $view }
 views-list = Liste
 views-overlaps = Demandé par plusieurs mécanismes
 views-words = Mots : { $words }

@@ -15,7 +15,7 @@ lineage-confirm-all-title = Подтвердить вместе
 lineage-confirm-all-hint = Подтверждает все предложения со сходством не ниже указанного. Каждое решение можно изменить позже.
 lineage-level-nearly = почти те же слова (80 и больше)
 lineage-level-close = очень похоже (65 и больше)
-lineage-level-alike = похоже (45 и больше)
+lineage-level-alike = похоже (50 и больше)
 lineage-of-level = Рекомендации: { $count }
 lineage-confirm-all = Подтвердить вместе
 lineage-heading = От цикла к циклу
@@ -55,3 +55,6 @@ desk-task-legislation = { $count ->
     [many] рекомендаций о законе без оценки
    *[other] рекомендации о законе без оценки
 }
+desk-legislation = Законы
+desk-lineage = Повторения
+desk-batch = Пакетом

@@ -1,4 +1,6 @@
 views-nav = Представление
+views-current = Представление: { $view }
+by-title = Рекомендации: { $view }
 views-list = Список
 views-overlaps = Рекомендовано несколькими механизмами
 views-words = Слова: { $words }

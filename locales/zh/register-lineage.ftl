@@ -15,7 +15,7 @@ lineage-confirm-all-title = 一并确认
 lineage-confirm-all-hint = 确认相似度不低于此程度的全部提议。各项决定日后均可更改。
 lineage-level-nearly = 词语几乎相同（80及以上）
 lineage-level-close = 非常相似（65及以上）
-lineage-level-alike = 相似（45及以上）
+lineage-level-alike = 相似（50及以上）
 lineage-of-level = 建议：{ $count }
 lineage-confirm-all = 一并确认
 lineage-heading = 各周期之间
@@ -49,3 +49,6 @@ desk-task-lineage = { $count ->
 desk-task-legislation = { $count ->
    *[other] 项涉及法律的建议尚未评估
 }
+desk-legislation = 立法
+desk-lineage = 重复
+desk-batch = 批量更改

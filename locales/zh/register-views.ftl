@@ -1,4 +1,6 @@
 views-nav = 视图
+views-current = 视图：{ $view }
+by-title = 建议：{ $view }
 views-list = 列表
 views-overlaps = 多个机制共同提出
 views-words = 词语：{ $words }

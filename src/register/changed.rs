@@ -12,7 +12,7 @@ use crate::journal::Recorded;
 /// Entries that are looked through; what is older is said not to be shown.
 pub const MOST: i64 = 20_000;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
     Added,
     Text,
@@ -43,7 +43,7 @@ impl What {
 }
 
 /// Of one recommendation, when each thing happened last.
-pub type Changes = HashMap<What, NaiveDateTime>;
+pub type Changes = Vec<(What, NaiveDateTime)>;
 
 /// What happened, by the number of the recommendation or of the cluster whose recommendations it concerns.
 #[derive(Default)]
@@ -55,8 +55,15 @@ pub struct Since {
 }
 
 fn note(changes: &mut HashMap<i64, Changes>, number: i64, what: What, at: NaiveDateTime) {
-    let last = changes.entry(number).or_default().entry(what).or_insert(at);
-    *last = at.max(*last);
+    put(changes.entry(number).or_default(), what, at);
+}
+
+/// The later moment stays.
+pub fn put(changes: &mut Changes, what: What, at: NaiveDateTime) {
+    match changes.iter_mut().find(|(known, _)| *known == what) {
+        Some((_, last)) => *last = at.max(*last),
+        None => changes.push((what, at)),
+    }
 }
 
 pub fn since(conn: &mut DbConnection, moment: NaiveDateTime) -> Result<Since, Error> {

@@ -16,7 +16,7 @@ use crate::text::{is_chinese, runs, words};
 /// The job that looks for repetitions; queued when recommendations came in.
 pub const TRACE_LINEAGE: &str = "trace-lineage";
 /// Of 100. Below this, recommendations on one subject are alike that ask for different things.
-const LEAST: i32 = 45;
+const LEAST: i32 = 50;
 /// What a common State and a common theme add.
 const SAME_STATE: i32 = 5;
 const SAME_THEME: i32 = 5;

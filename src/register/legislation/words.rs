@@ -89,8 +89,16 @@ const BEGINNINGS: [(&str, &[&str]); 5] = [
 const CHINESE: &[&str] = &["立法", "法律", "法案", "刑法", "宪法", "批准", "加入《", "修订", "修正", "定罪", "颁布", "刑事化"];
 
 /// Such words before or after which it speaks of something else: law enforcement, the rule of law, international law.
-const ELSEWHERE_AFTER: &[&str] = &["enforcement", "enforcers", "援助"];
+const ELSEWHERE_AFTER: &[&str] = &["enforcement", "enforcers", "court", "援助"];
 const ELSEWHERE_BEFORE: &[&str] = &["international", "humanitarian", "rights", "hacer", "cumplir", "انفاذ", "سياده", "القانون"];
+
+/// Words that say it only beside another: legal provisions, the Criminal Code.
+const TOGETHER: [(&str, &[&str]); 2] = [
+    ("legal", &["provision", "provisions", "framework", "frameworks", "definition", "minimum", "age", "reform", "reforms"]),
+    ("criminal", &["code", "codes", "offence", "offense"]),
+];
+/// Words that only begin so: penalties, the Constitutional Court.
+const OTHERS: [&str; 4] = ["penalt", "penalit", "penalid", "penaliz"];
 
 /// Where they stand in the text.
 pub fn places(text: &str, lang: &str) -> Vec<Range<usize>> {
@@ -104,6 +112,8 @@ pub fn places(text: &str, lang: &str) -> Vec<Range<usize>> {
         let said = beginnings.iter().any(|beginning| begins(&folded[at], beginning, lang));
         let before = at.checked_sub(1).map_or("", |before| folded[before].as_str());
         let after = folded.get(at + 1).map_or("", String::as_str);
+        let together = TOGETHER.iter().any(|(first, seconds)| folded[at] == *first && seconds.contains(&after));
+        let said = (said && !OTHERS.iter().any(|other| folded[at].starts_with(other))) || (lang == "en" && together);
         let rule_of_law = at >= 2 && before == "of" && folded[at - 2] == "rule";
         said && !rule_of_law && !ELSEWHERE_BEFORE.contains(&before) && !ELSEWHERE_AFTER.contains(&after)
     };
@@ -128,7 +138,9 @@ fn begins(word: &str, beginning: &str, lang: &str) -> bool {
     match lang {
         // Arabic joins articles, conjunctions and prepositions to the word.
         "ar" => word.find(&beginning).is_some_and(|at| word[..at].chars().count() <= 3),
-        _ if beginning.chars().count() <= 5 && !["ratif", "acced", "amend", "penal", "enact"].contains(&beginning.as_str()) => {
+        _ if beginning.chars().count() <= 5
+            && !["ratif", "acced", "amend", "penal", "enact", "abol"].contains(&beginning.as_str()) =>
+        {
             word == beginning
         }
         _ => word.starts_with(&beginning),
@@ -154,7 +166,8 @@ mod tests {
     fn laws_are_heard_of_in_six_languages_and_their_enforcement_is_not() {
         assert_eq!(telling("Ratify the Convention and amend the Penal Code", "en"), ["ratify", "amend", "penal"]);
         assert_eq!(telling("Train lawyers and law enforcement officers in the rule of law", "en"), Vec::<String>::new());
-        assert_eq!(telling("Respect international law", "en"), Vec::<String>::new());
+        assert_eq!(telling("Respect international law and impose penalties", "en"), Vec::<String>::new());
+        assert_eq!(telling("Revise the legal definition of rape in the Criminal Code", "en"), ["legal", "criminal"]);
         assert_eq!(telling("Adoptar una ley contra la trata y ratificar el Protocolo", "es"), ["ley", "ratificar"]);
         assert_eq!(telling("Ériger en infraction pénale ; ratifier", "fr"), ["pénale", "ratifier"]);
         assert_eq!(telling("Внести поправки в законодательство", "ru"), ["поправки", "законодательство"]);

@@ -42,6 +42,12 @@ struct By {
     most_first: bool,
 }
 
+impl By {
+    fn title(&self) -> String {
+        self.page.t_of("by-title", "view", &self.page.word("by", self.facet.name()))
+    }
+}
+
 pub async fn by(
     page: Page,
     db: Data<Db>,

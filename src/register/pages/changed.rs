@@ -70,14 +70,11 @@ pub async fn changed(page: Page, db: Data<Db>, (kept, search): (Data<Kept>, Data
     for (cluster, of_cluster) in told.clusters {
         for number in &index.find(&Wanted::default().with(Facet::Cluster, &cluster.to_string())).numbers {
             let own = changes.entry(*number).or_default();
-            for (what, at) in &of_cluster {
-                let last = own.entry(*what).or_insert(*at);
-                *last = (*at).max(*last);
-            }
+            of_cluster.iter().for_each(|(what, at)| changed::put(own, *what, *at));
         }
     }
     let mut numbers: Vec<i64> = found.numbers.iter().copied().filter(|number| changes.contains_key(number)).collect();
-    numbers.sort_by_cached_key(|number| std::cmp::Reverse(changes[number].values().max().copied()));
+    numbers.sort_by_cached_key(|number| std::cmp::Reverse(changes[number].iter().map(|(_, at)| *at).max()));
     let count = numbers.len() as i64;
     let paging = Paging::keep(&page, PAGE, &mut numbers);
     let lang = page.lang;
@@ -103,7 +100,7 @@ fn listed(
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
     let texts = recommendations::texts_of(conn, &ids)?;
     let one = |row: Row| {
-        let mut changes: Vec<(What, NaiveDateTime)> = changes.remove(&row.number).unwrap_or_default().into_iter().collect();
+        let mut changes = changes.remove(&row.number).unwrap_or_default();
         changes.sort_by_key(|(what, at)| (std::cmp::Reverse(*at), *what));
         let text = texts.get(&row.id).map_or_else(|| Wording::none(lang), |all| wording(all, &row.original_lang, lang));
         Listed { row, text, changes }

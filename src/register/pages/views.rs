@@ -59,8 +59,9 @@ pub fn links(page: &Page, wanted: &Wanted) -> Vec<View> {
     std::iter::once(other(OTHERS[0])).chain(GROUPED.iter().map(by)).chain(OTHERS[1..].iter().copied().map(other)).collect()
 }
 
-/// The key of the view that the page shows.
+/// What the page shows: `View: By theme`.
 pub fn current(page: &Page, wanted: &Wanted) -> String {
     let here = links(page, wanted).into_iter().find(|view| view.current);
-    here.map_or_else(|| "views-list".to_owned(), |view| view.key)
+    let key = here.map_or_else(|| "views-list".to_owned(), |view| view.key);
+    page.t_of("views-current", "view", &page.t(&key))
 }
