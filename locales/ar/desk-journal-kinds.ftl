@@ -17,6 +17,7 @@ journal-translation-saved = حُفظت ترجمة توصية
 journal-translation-removed = حُذفت ترجمة توصية
 journal-plain-line-written = شُرحت توصية بكلمات بسيطة
 journal-plain-line-removed = حُذف الشرح المبسّط لتوصية
+journal-import-row-corrected = صُحّح صف في عملية استيراد يدوياً
 journal-settings-changed = غُيّرت الإعدادات
 journal-anonymous-contribution-kept = أُضيفت أو تغيّرت مساهمة بدون اسم في يوم سابق
 journal-consultation-created = أُنشئت مشاورة

@@ -18,6 +18,7 @@ journal-translation-saved = Translation of a recommendation saved
 journal-translation-removed = Translation of a recommendation removed
 journal-plain-line-written = Recommendation put in plain words
 journal-plain-line-removed = Plain words of a recommendation removed
+journal-import-row-corrected = Row of an import corrected by hand
 journal-settings-changed = Settings changed
 journal-anonymous-contribution-kept = An anonymous contribution was added or changed on a day before
 journal-consultation-created = Consultation created

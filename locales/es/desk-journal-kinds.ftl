@@ -17,6 +17,7 @@ journal-translation-saved = Traducción de una recomendación guardada
 journal-translation-removed = Traducción de una recomendación eliminada
 journal-plain-line-written = Recomendación explicada en palabras sencillas
 journal-plain-line-removed = Palabras sencillas de una recomendación eliminadas
+journal-import-row-corrected = Fila de una importación corregida a mano
 journal-settings-changed = Configuración modificada
 journal-anonymous-contribution-kept = Un día anterior se añadió o cambió una aportación anónima
 journal-consultation-created = Consulta creada

@@ -17,6 +17,7 @@ journal-translation-saved = Traduction d’une recommandation enregistrée
 journal-translation-removed = Traduction d’une recommandation supprimée
 journal-plain-line-written = Recommandation expliquée en mots simples
 journal-plain-line-removed = Explication simple d’une recommandation supprimée
+journal-import-row-corrected = Ligne d’une importation corrigée à la main
 journal-settings-changed = Réglages modifiés
 journal-anonymous-contribution-kept = Une contribution anonyme a été ajoutée ou modifiée un jour précédent
 journal-consultation-created = Consultation créée

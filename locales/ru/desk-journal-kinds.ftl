@@ -17,6 +17,7 @@ journal-translation-saved = Сохранён перевод рекомендац
 journal-translation-removed = Удалён перевод рекомендации
 journal-plain-line-written = Рекомендация пояснена простыми словами
 journal-plain-line-removed = Простое пояснение рекомендации удалено
+journal-import-row-corrected = Строка импорта исправлена вручную
 journal-settings-changed = Настройки изменены
 journal-anonymous-contribution-kept = В один из предыдущих дней добавлено или изменено анонимное высказывание
 journal-consultation-created = Создана консультация

@@ -17,6 +17,7 @@ journal-translation-saved = 保存了一条建议的译文
 journal-translation-removed = 删除了一条建议的译文
 journal-plain-line-written = 为一条建议撰写了通俗说明
 journal-plain-line-removed = 删除了一条建议的通俗说明
+journal-import-row-corrected = 人工更正了导入的一行
 journal-settings-changed = 设置已更改
 journal-anonymous-contribution-kept = 此前某日新增或修改了匿名意见
 journal-consultation-created = 新建协商

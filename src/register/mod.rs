@@ -5,6 +5,7 @@ pub mod batch;
 pub mod changed;
 pub mod changes;
 pub mod citation;
+pub mod correction;
 pub mod cycles;
 pub mod forms;
 pub mod import;
@@ -29,7 +30,8 @@ pub mod wanted;
 use actix_web::web::{self, ServiceConfig};
 
 use pages::{
-    cite, documents, export, import as desk, languages, leaflet, list, preview, show, symbols, template, themes, translations,
+    cite, correct, documents, export, import as desk, languages, leaflet, list, preview, show, symbols, template, themes,
+    translations,
 };
 
 pub fn open_routes(config: &mut ServiceConfig) {
@@ -56,6 +58,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/desk/import", web::post().to(desk::create))
         .route("/desk/import/template.{extension}", web::get().to(template::download))
         .route("/desk/import/{number}", web::get().to(preview::show))
+        .route("/desk/import/{number}/rows/{position}", web::get().to(correct::show))
+        .route("/desk/import/{number}/rows/{position}", web::post().to(correct::save))
         .route("/desk/import/{number}/apply", web::post().to(desk::apply))
         .route("/desk/import/{number}/discard", web::post().to(desk::discard))
         .route("/desk/import/{number}/undo", web::post().to(desk::undo))

@@ -16,6 +16,7 @@ mod bodies;
 mod budgets;
 mod clusters;
 mod consultations;
+mod corrections;
 mod desk;
 mod export_files;
 mod following;

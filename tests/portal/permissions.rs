@@ -111,6 +111,8 @@ const ROUTES: &[(&str, &str, Who)] = &[
     ("post", "/desk/import", May(Permission::Import)),
     ("get", "/desk/import/template.{extension}", May(Permission::Import)),
     ("get", "/desk/import/{number}", May(Permission::Import)),
+    ("get", "/desk/import/{number}/rows/{position}", May(Permission::Import)),
+    ("post", "/desk/import/{number}/rows/{position}", May(Permission::Import)),
     ("post", "/desk/import/{number}/apply", May(Permission::Import)),
     ("post", "/desk/import/{number}/discard", May(Permission::Import)),
     ("post", "/desk/import/{number}/undo", May(Permission::Import)),

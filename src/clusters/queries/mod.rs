@@ -20,8 +20,9 @@ use crate::i18n::{Lang, Wording};
 use crate::organisations;
 use crate::organisations::model::Entity;
 use crate::register::model::UPR;
-use crate::register::queries::translations;
-use crate::schema::{cluster_entities, cluster_members, cluster_names, clusters, documents, recommendations};
+use crate::schema::{
+    cluster_entities, cluster_members, cluster_names, clusters, documents, recommendation_texts, recommendations,
+};
 
 /// The names of these clusters, each in the language nearest to the reader.
 pub fn names_of(conn: &mut DbConnection, ids: &[String], reader: Lang) -> QueryResult<HashMap<String, Wording>> {
@@ -222,11 +223,12 @@ pub fn members(
     Ok(rows.into_iter().map(member).collect())
 }
 
-/// The texts of these recommendations, each in the language nearest to the reader.
+/// The official texts of these recommendations, each in the language nearest to the reader.
 fn texts_of(conn: &mut DbConnection, ids: &[String], reader: Lang) -> QueryResult<HashMap<String, Wording>> {
-    let each = translations::readable(conn, ids)?.into_iter();
-    let rows: Vec<(String, String, String)> =
-        each.flat_map(|(id, texts)| texts.into_iter().map(move |(lang, reading)| (id.clone(), lang, reading.text))).collect();
+    let rows: Vec<(String, String, String)> = recommendation_texts::table
+        .filter(recommendation_texts::recommendation_id.eq_any(ids))
+        .select((recommendation_texts::recommendation_id, recommendation_texts::lang, recommendation_texts::text))
+        .load(conn)?;
     Ok(Wording::by_owner(reader, &rows))
 }
 

@@ -16,6 +16,17 @@ pub struct Content {
     pub actions: Vec<Action>,
     #[serde(default)]
     pub consultations: Vec<Consultation>,
+    #[serde(default)]
+    pub wordings: Vec<Wordings>,
+}
+
+/// Plain words and translations of one recommendation.
+#[derive(Deserialize)]
+pub struct Wordings {
+    pub symbol: String,
+    pub paragraph: String,
+    pub lines: ByLang,
+    pub translations: ByLang,
 }
 
 #[derive(Deserialize)]
@@ -99,6 +110,7 @@ pub fn read() -> Content {
         entities: part(include_str!("data/entities.toml")).entities,
         actions: part(include_str!("data/actions.toml")).actions,
         consultations: part(include_str!("data/consultations.toml")).consultations,
+        wordings: part(include_str!("data/wordings.toml")).wordings,
     }
 }
 

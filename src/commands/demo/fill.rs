@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{NaiveDateTime, TimeDelta, TimeZone};
 use chrono_tz::Europe::Ljubljana;
 
-use super::content::{Action, Assessment, ByLang, Consultation, Content, Contribution, Topic};
+use super::content::{Action, Assessment, ByLang, Consultation, Content, Contribution, Topic, Wordings};
 use super::people::{self, People};
 use super::queries;
 use crate::assessments;
@@ -22,7 +22,9 @@ use crate::plan::model::{NewAction, NewUpdate};
 use crate::plan::queries as plan;
 use crate::register::changes::Scope;
 use crate::register::import::{self, Format};
-use crate::register::queries::imports;
+use crate::register::queries::translations::{self, Written};
+use crate::register::queries::{documents, imports, recommendations};
+use crate::register::translation::Translation;
 use crate::settings::{self, Stored};
 use crate::threads::model::{Author, Mode, NewContribution};
 use crate::threads::queries as threads;
@@ -97,6 +99,33 @@ pub fn examples(conn: &mut DbConnection, content: &Content) -> Result<(), Error>
     }
     for consultation in &content.consultations {
         insert_consultation(conn, &mut cast, consultation)?;
+    }
+    for wordings in &content.wordings {
+        insert_wordings(conn, &cast, wordings)?;
+    }
+    Ok(())
+}
+
+/// Plain lines, and translations as the example coordinator would review them.
+fn insert_wordings(conn: &mut DbConnection, cast: &Cast, new: &Wordings) -> Result<(), Error> {
+    let Some(document) = documents::find_by_symbols(conn, &[&new.symbol])? else { return Ok(()) };
+    let Some(number) = documents::number_at(conn, &document.id, &new.paragraph)? else { return Ok(()) };
+    let (filed, _) = recommendations::find(conn, number)?;
+    let own = &filed.recommendation;
+    for (lang, line) in &new.lines {
+        let translation = new.translations.get(lang).map(|text| Translation {
+            recommendation_id: own.id.clone(),
+            lang: lang.clone(),
+            text: text.clone(),
+            state: "reviewed".into(),
+            source_lang: own.original_lang.clone(),
+            source_text: filed.texts.get(&own.original_lang).cloned().unwrap_or_default(),
+            translator: "Example coordinator".into(),
+            account_id: Some(cast.people.coordinator.clone()),
+            changed_at: cast.now,
+        });
+        let written = Written { translation, line: line.clone(), seen: Default::default() };
+        translations::save(conn, &cast.people.coordinator, &own.id, lang, &written)?;
     }
     Ok(())
 }

@@ -155,7 +155,7 @@ impl Reader {
 }
 
 fn refused(line: u32, column: &str, reason: RefusalReason, words: &str) -> RefusedRow {
-    RefusedRow { line, column: column.into(), reason, excerpt: excerpt(words) }
+    RefusedRow { line, column: column.into(), reason, excerpt: excerpt(words), cells: vec![("text".into(), words.into())] }
 }
 
 /// The comment on the implementation, where the row has one.

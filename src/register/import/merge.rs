@@ -38,6 +38,7 @@ fn gather(into: &mut ParsedRow, row: ParsedRow) {
     row.themes.iter().for_each(|theme| add(&mut into.themes, theme));
     row.groups.iter().for_each(|group| add(&mut into.groups, group));
     row.sdgs.iter().for_each(|code| add(&mut into.sdgs, code));
+    into.correction = into.correction.take().or(row.correction);
     into.response_source = into.response_source.take().or(row.response_source);
 }
 

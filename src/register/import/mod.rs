@@ -28,6 +28,7 @@ mod states;
 mod tables;
 mod title;
 mod title_page;
+pub mod typed;
 mod uhri;
 mod upr_info;
 mod verbs;
@@ -43,6 +44,7 @@ pub use cells::{code_of, cycle_of_session};
 pub use mechanism::mechanism_of;
 pub use merge::merge;
 pub use papers::OtherPaper;
+pub use plain::RESPONSES;
 pub use refusal::{Refusal, RefusalReason, RefusedRow};
 pub use tables::{Found, Source};
 pub use title_page::PaperKind;
@@ -214,6 +216,9 @@ pub struct ParsedRow {
     pub source_key: Option<String>,
     /// What else the source says and no column of the register holds, by the names of the source.
     pub source_detail: BTreeMap<String, String>,
+    /// The correction by hand that put it here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub correction: Option<String>,
 }
 
 impl ParsedRow {

@@ -32,7 +32,7 @@ const ALSO_SYMBOL: &str = "facet-document";
 /// A row that begins with this is an example or a note.
 pub const NOTE: char = '#';
 
-const RESPONSES: [Response; 6] = [
+pub const RESPONSES: [Response; 6] = [
     Response::UnderConsideration,
     Response::Supported,
     Response::SupportedInPart,
@@ -151,7 +151,7 @@ impl Table for List {
 }
 
 /// In English or as the portal says it in any of its languages.
-fn worded_response(word: &str) -> Option<Response> {
+pub(super) fn worded_response(word: &str) -> Option<Response> {
     let written = squeezed(word);
     let says = |response: &Response| {
         let key = format!("response-{}", response.as_str().replace('_', "-"));

@@ -124,6 +124,9 @@ pub struct RefusedRow {
     pub reason: RefusalReason,
     /// The beginning of what stands there.
     pub excerpt: String,
+    /// What the file says there: headings and cells, for those who correct it.
+    #[serde(default)]
+    pub cells: Vec<(String, String)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

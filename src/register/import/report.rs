@@ -210,7 +210,8 @@ fn recommendation(entry: &Numbered, item: &str, answer: Response, title: &TitleP
     let recommended = of_alternatives(separate(&entry.text));
     if recommended.text.is_empty() {
         let reason = RefusalReason::NoText;
-        return Err(RefusedRow { line: 0, column: paragraph, reason, excerpt: excerpt(&entry.text) });
+        let cells = vec![("paragraph".into(), paragraph.clone()), ("text".into(), entry.text.clone())];
+        return Err(RefusedRow { line: 0, column: paragraph, reason, excerpt: excerpt(&entry.text), cells });
     }
     let answered = matches!(answer, Response::Supported | Response::SupportedInPart | Response::Noted);
     Ok(ParsedRow {

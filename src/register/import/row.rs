@@ -51,7 +51,9 @@ impl<'r> Row<'r> {
         let shown = self.cells.get(self.text).filter(|text| !text.trim().is_empty());
         let all = || self.cells.iter().collect::<Vec<_>>().join(" ");
         let words = plain(&shown.map_or_else(all, str::to_string));
-        RefusedRow { line: self.line, column: heading.into(), reason, excerpt: excerpt(&words) }
+        let pairs = self.headings.iter().zip(self.cells.iter()).filter(|(_, cell)| !cell.trim().is_empty());
+        let cells = pairs.map(|(heading, cell)| (heading.to_owned(), cell.to_owned())).collect();
+        RefusedRow { line: self.line, column: heading.into(), reason, excerpt: excerpt(&words), cells }
     }
 
     /// A row of a text file with more or fewer cells than headings has its cells in the wrong columns.

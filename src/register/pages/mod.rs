@@ -6,6 +6,8 @@ pub mod by;
 pub mod changed;
 pub mod cite;
 pub mod compare;
+pub mod correct;
+mod correct_form;
 pub mod cycles;
 pub mod desk_documents;
 pub mod documents;

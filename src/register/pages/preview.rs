@@ -1,5 +1,7 @@
 //! One import: how far it is, what it would change, what it changed.
 
+use std::collections::HashMap;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, REFRESH};
@@ -11,28 +13,38 @@ use crate::error::Error;
 use crate::i18n::{Lang, Value};
 use crate::register::alignment::Version;
 use crate::register::changes::{self, Change};
+use crate::register::correction::{Changed, Correction, Original};
 use crate::register::import::{ParsedRow, RefusedRow};
 use crate::register::imported::{Import, ImportRow, Summary, Unknown};
 use crate::register::model::Filed;
-use crate::register::queries::{filed, imports, recommendations, staged, undo};
+use crate::register::queries::{corrections, filed, imports, recommendations, staged, undo};
 use crate::text::{Difference, word_diff};
 use crate::viewer::Permission;
 use crate::web::{Page, html};
 
-/// Rows of each group that a page shows; the totals count all.
+/// Rows of each group that a page shows, and that it shows where all are asked for; the totals count all.
 const SHOWN: i64 = 100;
+const MOST_SHOWN: i64 = 2_000;
+
+/// How many rows of a group this page shows.
+fn shown(page: &Page) -> i64 {
+    if page.query.split('&').any(|pair| pair == "all=1") { MOST_SHOWN } else { SHOWN }
+}
 
 /// What stands in the database of an import, read at once.
 struct Found {
     import: Import,
-    new: Vec<ParsedRow>,
-    changed: Vec<Change>,
-    likely: Vec<(ParsedRow, Filed)>,
+    /// Rows with their positions.
+    new: Vec<(i64, ParsedRow)>,
+    changed: Vec<(i64, Change)>,
+    likely: Vec<(i64, ParsedRow, Filed)>,
     /// Texts in another language, with the number of the recommendation that each joins.
-    texts: Vec<(ParsedRow, Option<i64>)>,
-    extra: Vec<ParsedRow>,
+    texts: Vec<(i64, ParsedRow, Option<i64>)>,
+    extra: Vec<(i64, ParsedRow)>,
     counts: Counts,
-    refused: Vec<RefusedRow>,
+    refused: Vec<(i64, RefusedRow)>,
+    /// With the names of those who corrected.
+    corrections: Vec<(Correction, Option<String>)>,
     can_be_undone: bool,
 }
 
@@ -45,6 +57,8 @@ struct Counts {
 
 /// A recommendation beside a row, with the wording word by word.
 struct Compared {
+    position: i64,
+    is_corrected: bool,
     number: i64,
     paragraph: String,
     line: u32,
@@ -104,8 +118,41 @@ impl Look {
     }
 
     fn more(&self, count: &i32) -> Option<String> {
-        let more = i64::from(*count) - SHOWN;
+        let more = i64::from(*count) - shown(&self.page);
         (more > 0).then(|| self.page.n("import-more", &more))
+    }
+
+    /// Where more rows than now are shown.
+    fn all(&self) -> Option<String> {
+        let import = &self.found.import;
+        let counts = [import.added, import.changed, import.likely, import.refused].map(i64::from);
+        let is_short = shown(&self.page) == SHOWN && counts.into_iter().any(|count| count > SHOWN);
+        is_short.then(|| self.page.href(&format!("/desk/import/{}?all=1", import.number)))
+    }
+
+    /// Where a row is corrected, while that is possible.
+    fn correct(&self, position: &i64) -> Option<String> {
+        let open = self.found.import.state == "previewed";
+        open.then(|| self.page.href(&format!("/desk/import/{}/rows/{position}", self.found.import.number)))
+    }
+
+    fn refused_for(&self, correction: &Correction) -> Option<String> {
+        match correction.original()? {
+            Original::Refused(row) => Some(self.reason(&row)),
+            Original::Taken(_) => None,
+        }
+    }
+
+    fn value(&self, name: &str, value: &str) -> String {
+        match name {
+            "facet-response" => self.page.word("response", value).into_owned(),
+            "recommendation-lang" => self.language(value),
+            _ => value.to_owned(),
+        }
+    }
+
+    fn differing(&self, part: &Changed) -> Vec<Difference> {
+        word_diff(&part.before, &part.after)
     }
 
     fn changes_nothing(&self) -> bool {
@@ -133,7 +180,8 @@ impl Look {
 pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
     page.require(Permission::Import)?;
     let (_, number) = path.into_inner();
-    let found = db.read_long(move |conn| found(conn, number)).await?;
+    let most = shown(&page);
+    let found = db.read_long(move |conn| found(conn, number, most)).await?;
     if found.import.is_under_way() {
         let is_broken_off = found.import.is_broken_off(page.now);
         let (done, total) = (found.import.done.into(), found.import.total.into());
@@ -147,24 +195,24 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     let summary = found.import.summary();
     let taken: usize = summary.responses.values().sum();
     let announced = summary.differs_from_announced(taken + summary.elsewhere).filter(|_| taken > 0);
-    let changed = found.changed.iter().map(|change| changed(&page, change)).collect();
-    let likely = found.likely.iter().map(|(row, stored)| compared(row, stored, String::new())).collect();
+    let changed = found.changed.iter().map(|(position, change)| changed(&page, *position, change)).collect();
+    let likely = found.likely.iter().map(|(position, row, stored)| compared(*position, row, stored, String::new())).collect();
     html(StatusCode::OK, Look { page, summary, changed, likely, found, announced })
 }
 
-fn found(conn: &mut DbConnection, number: i64) -> Result<Found, Error> {
+fn found(conn: &mut DbConnection, number: i64, most: i64) -> Result<Found, Error> {
     let import = imports::find(conn, number)?;
-    let mut of = |verdict: &str| staged::of_verdict(conn, &import.id, verdict, 0, SHOWN);
+    let mut of = |verdict: &str| staged::of_verdict(conn, &import.id, verdict, 0, most);
     let (new, changed, likely, refused) = (of("new")?, of("changed")?, of("likely")?, of("refused")?);
-    let (texts, extra) = (of("text")?, contents(&of("extra")?)?);
-    let changed: Vec<ParsedRow> = contents(&changed)?;
-    let symbols: Vec<String> = changed.iter().map(changes::symbol_of).collect();
-    let changed = changes::compare(changed, &filed::of_symbols(conn, &symbols)?).changed;
+    let (texts, extra) = (of("text")?, placed(&of("extra")?)?);
+    let changed = compared_anew(conn, placed(&changed)?)?;
     let ids: Vec<String> = likely.iter().filter_map(|row| row.recommendation_id.clone()).collect();
     let mut stored = filed::of_ids(conn, &ids)?;
-    let rows: Vec<ParsedRow> = contents(&likely)?;
-    let pairs =
-        rows.into_iter().zip(&likely).filter_map(|(row, kept)| Some((row, stored.remove(kept.recommendation_id.as_ref()?)?)));
+    let rows: Vec<(i64, ParsedRow)> = placed(&likely)?;
+    let pairs = rows
+        .into_iter()
+        .zip(&likely)
+        .filter_map(|((position, row), kept)| Some((position, row, stored.remove(kept.recommendation_id.as_ref()?)?)));
     let likely = pairs.collect();
     let counts = Counts {
         changed: staged::count(conn, &import.id, "changed")?,
@@ -173,29 +221,44 @@ fn found(conn: &mut DbConnection, number: i64) -> Result<Found, Error> {
     };
     let texts = joined(conn, &texts)?;
     let can_be_undone = undo::is_possible(conn, &import)?;
-    Ok(Found { new: contents(&new)?, changed, likely, texts, extra, counts, refused: contents(&refused)?, can_be_undone, import })
+    let corrections = corrections::of_import(conn, &import.id)?;
+    let (new, refused) = (placed(&new)?, placed(&refused)?);
+    Ok(Found { new, changed, likely, texts, extra, counts, refused, corrections, can_be_undone, import })
 }
 
-fn joined(conn: &mut DbConnection, texts: &[ImportRow]) -> Result<Vec<(ParsedRow, Option<i64>)>, Error> {
+/// The rows that still differ from the register, with their positions.
+fn compared_anew(conn: &mut DbConnection, rows: Vec<(i64, ParsedRow)>) -> Result<Vec<(i64, Change)>, Error> {
+    let own = |row: &ParsedRow| (changes::symbol_of(row), row.key.clone(), row.lang.clone(), row.line);
+    let positions: HashMap<_, i64> = rows.iter().map(|(position, row)| (own(row), *position)).collect();
+    let symbols: Vec<String> = rows.iter().map(|(_, row)| changes::symbol_of(row)).collect();
+    let rows = rows.into_iter().map(|(_, row)| row).collect();
+    let changed = changes::compare(rows, &filed::of_symbols(conn, &symbols)?).changed;
+    Ok(changed.into_iter().map(|change| (positions.get(&own(&change.row)).copied().unwrap_or(0), change)).collect())
+}
+
+fn joined(conn: &mut DbConnection, texts: &[ImportRow]) -> Result<Vec<(i64, ParsedRow, Option<i64>)>, Error> {
     let ids: Vec<String> = texts.iter().filter_map(|row| row.recommendation_id.clone()).collect();
     let numbers = recommendations::numbers_of(conn, &ids)?;
     let number = |row: &ImportRow| row.recommendation_id.as_ref().and_then(|id| numbers.get(id)).copied();
-    Ok(contents(texts)?.into_iter().zip(texts.iter().map(number)).collect())
+    let rows = placed(texts)?.into_iter().zip(texts.iter().map(number));
+    Ok(rows.map(|((position, row), number)| (position, row, number)).collect())
 }
 
-fn contents<T: serde::de::DeserializeOwned>(rows: &[ImportRow]) -> Result<Vec<T>, Error> {
-    Ok(rows.iter().map(|row| serde_json::from_str(&row.content)).collect::<Result<Vec<T>, _>>()?)
+fn placed<T: serde::de::DeserializeOwned>(rows: &[ImportRow]) -> Result<Vec<(i64, T)>, Error> {
+    rows.iter().map(|row| Ok((row.position, serde_json::from_str(&row.content)?))).collect()
 }
 
-fn changed(page: &Page, change: &Change) -> Compared {
+fn changed(page: &Page, position: i64, change: &Change) -> Compared {
     let parts: Vec<String> =
         change.parts.iter().map(|part| page.lang.t(&format!("import-part-{}", part.as_str())).into_owned()).collect();
-    compared(&change.row, &change.stored, page.lang.list(&parts))
+    compared(position, &change.row, &change.stored, page.lang.list(&parts))
 }
 
-fn compared(row: &ParsedRow, stored: &Filed, parts: String) -> Compared {
+fn compared(position: i64, row: &ParsedRow, stored: &Filed, parts: String) -> Compared {
     let before = stored.texts.get(&row.lang).map(String::as_str).unwrap_or_default();
     Compared {
+        position,
+        is_corrected: row.correction.is_some(),
         number: stored.recommendation.number,
         paragraph: stored.recommendation.paragraph.clone(),
         line: row.line,

@@ -10,7 +10,7 @@ use chrono::NaiveDateTime;
 
 use super::beside::{self, Beside};
 use super::sides::{self, Said, Sides};
-use super::wordings::{self, Correction, Wordings};
+use super::wordings::{self, ByHand, Correction, Wordings};
 use crate::clusters;
 use crate::clusters::model::{Cluster, Responsible};
 use crate::db::{Db, DbConnection};
@@ -20,13 +20,14 @@ use crate::journal;
 use crate::plan;
 use crate::plan::model::{Action, ProgressUpdate};
 use crate::register::citation::{Citation, citations};
+use crate::register::correction::Changed;
 use crate::register::model::{Document, Filed, Recommendation};
 use crate::register::queries::about;
 use crate::register::queries::neighbours::{self, Topic};
 use crate::register::queries::recommendations;
 use crate::taxonomy::countries;
 use crate::taxonomy::terms::{self, Kind, Term};
-use crate::text::Difference;
+use crate::text::{Difference, word_diff};
 use crate::viewer::Permission;
 use crate::web::{Page, cacheable, html};
 
@@ -91,6 +92,16 @@ impl Show {
         let lang = self.page.t(&format!("language-{}", correction.lang)).into_owned();
         let arguments = [("lang", Value::from(lang)), ("date", Value::from(self.page.day_of(&correction.at)))];
         self.page.t_with("text-corrected", &arguments)
+    }
+
+    fn by_hand(&self, correction: &ByHand) -> String {
+        let date = self.page.day_of(&correction.at);
+        let numbers = [("number", correction.import.into()), ("line", correction.line.into()), ("date", date.into())];
+        self.page.t_with("corrections-at-import", &numbers)
+    }
+
+    fn differing(&self, part: &Changed) -> Vec<Difference> {
+        word_diff(&part.before, &part.after)
     }
 
     fn has_own_labels(&self) -> bool {

@@ -7,9 +7,10 @@ use chrono::NaiveDateTime;
 use crate::db::DbConnection;
 use crate::error::Error;
 use crate::i18n::{Lang, Value};
+use crate::register::correction::Changed;
 use crate::register::model::Filed;
 use crate::register::queries::versions::{self, TextVersion};
-use crate::register::queries::{plain_lines, translations};
+use crate::register::queries::{corrections, plain_lines, translations};
 use crate::register::translation::{Note, Reading};
 use crate::text::{Difference, word_diff};
 use crate::web::Page;
@@ -19,6 +20,7 @@ pub struct Wordings {
     /// In the reader's language.
     pub plain: Option<String>,
     pub corrections: Vec<Correction>,
+    pub by_hand: Vec<ByHand>,
     readings: BTreeMap<String, Reading>,
 }
 
@@ -38,15 +40,35 @@ pub struct Correction {
     pub words: Vec<Difference>,
 }
 
+/// What a coordinator put in the place of what the file says.
+pub struct ByHand {
+    pub import: i64,
+    pub line: i32,
+    pub at: NaiveDateTime,
+    pub parts: Vec<Changed>,
+}
+
 pub fn load(conn: &mut DbConnection, filed: &Filed, reader: Lang) -> Result<Wordings, Error> {
     let id = filed.recommendation.id.clone();
     let readings = translations::readable(conn, std::slice::from_ref(&id))?.remove(&id).unwrap_or_default();
     let versions = versions::of_recommendation(conn, &id)?;
-    Ok(Wordings { plain: plain_lines::plain_line(conn, &id, reader)?, corrections: corrections(filed, versions), readings })
+    let by_hand = corrections::of_recommendation(conn, &id)?.into_iter().map(|(correction, import)| ByHand {
+        import,
+        line: correction.line,
+        at: correction.corrected_at,
+        parts: correction.changed(),
+    });
+    let by_hand = by_hand.collect();
+    Ok(Wordings {
+        by_hand,
+        plain: plain_lines::plain_line(conn, &id, reader)?,
+        corrections: corrected(filed, versions),
+        readings,
+    })
 }
 
 /// The newest first: each version became the one that replaced it, the last of them the text of today.
-fn corrections(filed: &Filed, versions: Vec<TextVersion>) -> Vec<Correction> {
+fn corrected(filed: &Filed, versions: Vec<TextVersion>) -> Vec<Correction> {
     let mut later: BTreeMap<String, String> = filed.texts.clone();
     let mut all = Vec::with_capacity(versions.len());
     for version in versions {

@@ -6,6 +6,7 @@ use std::collections::hash_map::Entry;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use super::corrections;
 use super::documents;
 use super::filed::{self, New, Renewed};
 use super::model::{NewDocument, NewRecommendation, NewState, NewTerm, NewText, position_of};
@@ -17,7 +18,7 @@ use crate::error::Error;
 use crate::journal;
 use crate::register::alignment;
 use crate::register::changes::{self, Change, Part, Scope};
-use crate::register::import::{ParsedFile, ParsedRow, Refusal, mechanism_of};
+use crate::register::import::{ParsedFile, ParsedRow, Refusal, mechanism_of, merge};
 use crate::register::imported::{Before, Import, RecommendationChanged, RecommendationsImported, Summary};
 use crate::register::model::Filed;
 use crate::register::{legislation, lineage, tagging};
@@ -172,15 +173,17 @@ pub fn apply_batch(
     let (first, rows) = staged::take(conn, &import.id, symbols, verdicts)?;
     let mut traces = Vec::new();
     // What the first language adds, the next one finds in the register.
-    for rows in alignment::by_language(rows) {
+    for rows in alignment::by_language(merge(rows)) {
         let preview = changes::compare(rows, &filed::of_symbols(conn, symbols)?);
         let added = [preview.added, preview.extra].concat();
         for (row, id) in added.iter().zip(add(conn, &added, actor_id, db::now())?) {
+            corrections::followed(conn, row, &id)?;
             traces.push(staged::trace(&import.id, 0, "added", changes::symbol_of(row), id, String::new()));
         }
         for change in &preview.changed {
             renew(conn, change, import, actor_id)?;
             let id = change.stored.recommendation.id.clone();
+            corrections::followed(conn, &change.row, &id)?;
             let before = serde_json::to_string(&before(&change.stored))?;
             traces.push(staged::trace(&import.id, 0, "altered", changes::symbol_of(&change.row), id, before));
         }

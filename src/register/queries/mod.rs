@@ -3,6 +3,7 @@
 pub mod about;
 pub mod batch;
 pub mod changed;
+pub mod corrections;
 pub mod cycles;
 pub mod documents;
 pub mod filed;

@@ -6,7 +6,7 @@ import { LANGUAGES } from "../portal.mjs";
 const PUBLIC = [
   "/", "/recommendations", "/recommendations/1", "/recommendations/1/leaflet", "/clusters", "/clusters/1", "/consultations", "/consultations/1",
   "/consultations/1/topics/1", "/consultations/2/summary", "/consultations/safety", "/entities", "/entities/1", "/plan",
-  "/plan/actions/1", "/documents", "/documents/1", "/documents/3", "/documents/cycles/4", "/treaties", "/treaties/CAT", "/special-procedures", "/communications", "/documents/symbol",
+  "/plan/actions/1", "/documents", "/documents/1", "/documents/1/languages", "/documents/3", "/documents/cycles/4", "/treaties", "/treaties/CAT", "/special-procedures", "/communications", "/documents/symbol",
   "/documents/compare", "/recommendations/by/theme", "/recommendations/by/state?response=noted", "/recommendations/overlaps",
   "/recommendations/legislation", "/recommendations/changed", "/recommendations/views",
   "/documents/symbol/CEDAW/C/SEN/CO/3-7", "/data", "/shadow-report", "/follow?of=/recommendations/1", "/search", "/search?q=discrimination", "/sign-in", "/sign-in/reset", "/sign-up", "/contact", "/privacy", "/accessibility", "/receipt",
@@ -18,7 +18,7 @@ const BY_ROLE = {
     "/desk/consultations", "/desk/consultations/1", "/desk/consultations/new", "/desk/consultations/1/question",
     "/desk/consultations/1/clusters", "/desk/moderation", "/desk/obligations", "/desk/treaties", "/desk/treaties/CAT", "/desk/pledges", "/desk/pledges/new", "/desk/special-procedures",
     "/desk/special-procedures/visits/new", "/desk/special-procedures/letters/new", "/desk/communications", "/desk/communications/new", "/desk/cycles", "/desk/cycles/4",
-    "/desk/documents/new", "/desk/documents/1", "/desk/reminders", "/desk/themes", "/desk/lineage", "/desk/legislation", "/desk/legislation/1", "/desk/batch", "/desk/people", "/desk/people/new", "/desk/journal",
+    "/desk/documents/new", "/desk/documents/1", "/desk/reminders", "/desk/themes", "/desk/translations", "/desk/translations/1/fr", "/desk/translations/1/fr/1", "/desk/lineage", "/desk/legislation", "/desk/legislation/1", "/desk/batch", "/desk/people", "/desk/people/new", "/desk/journal",
     "/consultations/2/summary", "/consultations/1/topics/1",
   ],
   administrator: ["/desk/settings", "/desk/people"],
