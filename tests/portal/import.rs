@@ -19,6 +19,7 @@ pub fn import(portal: &Portal, arguments: &[&str]) -> Output {
         .arg("import")
         .args(arguments)
         .env("DATABASE_URL", &portal.data.config.database_url)
+        .env("BARAZA_FILES", &portal.data.config.files)
         .env_remove("BARAZA_COUNTRY")
         .current_dir(portal.folder())
         .output()
