@@ -47,7 +47,9 @@ pub fn rooms(page: &Page) -> Vec<Room> {
     ];
     let current = |path: &str| match path {
         "/desk" => page.path == path,
-        "/desk/obligations" => OBLIGATIONS.iter().any(|(path, ..)| page.stands_under(path)) || page.stands_under(path),
+        "/desk/obligations" => {
+            ["/desk/documents", path].into_iter().chain(OBLIGATIONS.iter().map(|room| room.0)).any(|path| page.stands_under(path))
+        }
         _ => page.stands_under(path),
     };
     all.into_iter().filter(|(_, _, open)| *open).map(|(path, name, _)| Room { path, name, current: current(path) }).collect()

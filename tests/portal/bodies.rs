@@ -44,7 +44,7 @@ fn documents_without_recommendations_are_kept_with_their_files_once() {
     list.assert_shows("Universal Periodic Review · cycle 4");
     list.assert_shows("A/HRC/DEC/59/112");
     let document = portal.get("/en/documents/2");
-    document.assert_shows("Decision adopted by the Human Rights Council");
+    document.assert_shows("A/HRC/DEC/59/112 Decision adopted by the Human Rights Council");
     document.assert_shows("Decision or resolution");
     document.assert_shows("Other papers of the same review A/HRC/59/15").assert_shows("UPR 48 SVN AQ");
     document.assert_markup("https://docs.un.org/en/A/HRC/DEC/59/112");

@@ -20,12 +20,16 @@ const BODIES: [&str; 7] = [
     "Организация Объединенных Наций",
 ];
 
-/// The lines set as headings before the first chapter or numbered paragraph, without the name of the body.
+/// The lines set as headings after the masthead and before the first chapter or numbered paragraph, without the name of
+/// the body. A masthead ends with who may have the document (`Distr.: General`), which is so in every language.
 pub fn of(paper: &Paper) -> String {
-    let headline = |text: &str| !BODIES.contains(&text.trim()) && !text.contains("/HRC/") && !text.contains("/C/");
     let is_text = |text: &str| text.starts_with("1.") || text.starts_with("I.");
-    let lines = paper.lines.iter().take(LINES).take_while(|line| !is_text(&line.text));
-    let lines: Vec<&str> = lines.filter(|line| line.heading).map(|line| line.text.trim()).filter(|text| headline(text)).collect();
+    let first_page = || paper.lines.iter().take(LINES);
+    let masthead = first_page().position(|line| line.text.contains("Distr")).map_or(0, |at| at + 1);
+    let lines = first_page().skip(masthead).take_while(|line| !is_text(&line.text)).filter(|line| line.heading);
+    // The State that the paper is about goes without saying.
+    let says_more = |text: &&str| !BODIES.contains(text) && countries::find(text.trim_end_matches('*')).is_none();
+    let lines = lines.map(|line| line.text.trim()).filter(says_more);
     let mut title = String::new();
     for line in lines {
         paper.join(&mut title, line.trim_end_matches('*'));

@@ -93,13 +93,17 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i32)>) -> Result
 fn sorted(page: &Page, documents: Vec<Document>, session: Option<i32>) -> (Vec<Paper>, Vec<Document>) {
     let is_one = |document: &Document| PAPERS.iter().any(|(kind, _)| document.kind() == Some(*kind));
     let (own, others): (Vec<Document>, Vec<Document>) = documents.into_iter().partition(is_one);
-    let elsewhere = |last: Option<u8>| {
-        let symbol = format!("A/HRC/WG.6/{}/{}/{}", session?, page.settings.country.as_deref()?, last?);
+    let report = own.iter().find(|document| document.kind() == Some("report"));
+    let elsewhere = |kind: &str, last: Option<u8>| {
+        let symbol = match kind {
+            "addendum" => format!("{}/Add.1", report.filter(|report| report.symbol.contains('/'))?.symbol),
+            _ => format!("A/HRC/WG.6/{}/{}/{}", session?, page.settings.country.as_deref()?, last?),
+        };
         Some((symbols::address(&symbol, page.lang.code()), symbol))
     };
     let paper = |(kind, last): (&'static str, Option<u8>)| {
         let documents: Vec<Document> = own.iter().filter(|document| document.kind() == Some(kind)).cloned().collect();
-        Paper { kind, elsewhere: elsewhere(last).filter(|_| documents.is_empty()), documents }
+        Paper { kind, elsewhere: elsewhere(kind, last).filter(|_| documents.is_empty()), documents }
     };
     (PAPERS.into_iter().map(paper).collect(), others)
 }
