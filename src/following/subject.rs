@@ -10,7 +10,7 @@ use crate::web::Page;
 pub enum Subject {
     Everything,
     /// The register as it is filtered.
-    View(Wanted),
+    View(Box<Wanted>),
     Recommendation(i64),
     Cluster(i64),
     Document(i64),
@@ -22,7 +22,7 @@ impl Subject {
     pub fn of_list(list: &str, query: &str) -> Option<Subject> {
         match list {
             "all" => Some(Subject::Everything),
-            "recommendations" => Some(Subject::View(Wanted { page: 1, all: None, ..Wanted::of(query) })),
+            "recommendations" => Some(Subject::View(Box::new(Wanted { page: 1, all: None, ..Wanted::of(query) }))),
             _ => None,
         }
     }
@@ -46,7 +46,7 @@ impl Subject {
             Some(wanted)
         };
         match self {
-            Subject::View(wanted) => Some(wanted.clone()),
+            Subject::View(wanted) => Some(wanted.as_ref().clone()),
             Subject::Document(number) => only(Facet::Document, number),
             Subject::Cluster(number) => only(Facet::Cluster, number),
             _ => None,

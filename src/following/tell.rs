@@ -1,6 +1,7 @@
 //! Telling those who follow: at most one mail a day to an address, in the morning, and only where something happened.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike};
@@ -95,10 +96,11 @@ fn due(conn: &mut DbConnection, today: NaiveDateTime) -> Result<(i64, Vec<Letter
     let mut letterboxes: Vec<Letterbox> = Vec::new();
     for follow in follows {
         let lang = follow.lang();
-        if !by_lang.contains_key(&lang) {
-            by_lang.insert(lang, happened::everything(conn, oldest, lang)?);
-        }
-        let news = news_of(conn, &follow, by_lang.get(&lang).map_or(&[], Vec::as_slice), &register)?;
+        let all = match by_lang.entry(lang) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(happened::everything(conn, oldest, lang)?),
+        };
+        let news = news_of(conn, &follow, all, &register)?;
         match letterboxes.last_mut().filter(|last| last.follows.iter().any(|other| other.address == follow.address)) {
             Some(last) => {
                 last.follows.push(follow);
