@@ -63,3 +63,4 @@ leaflet-more = { $count ->
    *[other] و{ $count } إجراء آخر
 }
 leaflet-read-on = تابعوا القراءة واعرفوا ما آلت إليه:
+state-and-due = { $state }، { $due }

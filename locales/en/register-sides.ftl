@@ -61,3 +61,4 @@ leaflet-more = { $count ->
    *[other] and { $count } more
 }
 leaflet-read-on = Read on and see what became of it:
+state-and-due = { $state }, { $due }

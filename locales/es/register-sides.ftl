@@ -60,3 +60,4 @@ leaflet-more = { $count ->
    *[other] y { $count } más
 }
 leaflet-read-on = Siga leyendo y vea qué ha pasado:
+state-and-due = { $state }, { $due }

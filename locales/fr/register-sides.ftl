@@ -60,3 +60,4 @@ leaflet-more = { $count ->
    *[other] et { $count } autres
 }
 leaflet-read-on = Lire la suite et voir ce qu’il en est advenu :
+state-and-due = { $state }, { $due }

@@ -61,3 +61,4 @@ leaflet-more = { $count ->
    *[other] и еще { $count }
 }
 leaflet-read-on = Читайте дальше и узнайте, что сделано:
+state-and-due = { $state }, { $due }

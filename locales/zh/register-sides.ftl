@@ -58,3 +58,4 @@ leaflet-more = { $count ->
    *[other] 另有{ $count }项
 }
 leaflet-read-on = 阅读更多并了解进展：
+state-and-due = { $state }，{ $due }

@@ -105,7 +105,8 @@ impl Accounts {
         for action in actions {
             let state = lang.plain(&format!("plan-state-{}", action.plan_state.replace('_', "-")), &[]);
             let due = lang.plain("recommendation-due", &[("date", lang.date(action.due_on).into())]);
-            lines.push(format!("{} – {state}, {due}", action.title.text));
+            let standing = lang.plain("state-and-due", &[("state", state.into()), ("due", due.into())]);
+            lines.push(format!("{} – {standing}", action.title.text));
             if let Some(update) = newest.get(&action.id) {
                 let day = chrono::TimeZone::from_utc_datetime(&self.zone, &update.posted_at).date_naive();
                 lines.push(self.line("recommendation-newest", &format!("{} ({})", update.body, lang.date(day))));
