@@ -9,13 +9,12 @@ use askama::Template;
 use chrono::{Days, NaiveDate, NaiveDateTime, TimeZone};
 
 use super::facets::{self, Labels, Set};
-use super::list::wording;
+use super::lines::{self, Line};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
-use crate::i18n::{Lang, Value, Wording};
+use crate::i18n::{Lang, Value};
 use crate::register::changed::{self, Changes, What};
 use crate::register::index::{Kept, SHOWN};
-use crate::register::queries::recommendations::{self, Row};
 use crate::register::wanted::{Facet, Wanted};
 use crate::search::{self, Search};
 use crate::web::forms::{Problem, problems};
@@ -26,8 +25,7 @@ const PAGE: usize = 25;
 const LATELY: Days = Days::new(30);
 
 struct Listed {
-    row: Row,
-    text: Wording,
+    line: Line,
     /// The newest first.
     changes: Vec<(What, NaiveDateTime)>,
 }
@@ -96,14 +94,10 @@ fn listed(
     mut changes: HashMap<i64, Changes>,
     lang: Lang,
 ) -> Result<Vec<Listed>, Error> {
-    let rows = recommendations::of_numbers(conn, numbers)?;
-    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    let texts = recommendations::texts_of(conn, &ids)?;
-    let one = |row: Row| {
-        let mut changes = changes.remove(&row.number).unwrap_or_default();
+    let one = |line: Line| {
+        let mut changes = changes.remove(&line.row.number).unwrap_or_default();
         changes.sort_by_key(|(what, at)| (std::cmp::Reverse(*at), *what));
-        let text = texts.get(&row.id).map_or_else(|| Wording::none(lang), |all| wording(all, &row.original_lang, lang));
-        Listed { row, text, changes }
+        Listed { line, changes }
     };
-    Ok(rows.into_iter().map(one).collect())
+    Ok(lines::load(conn, numbers, lang)?.into_iter().map(one).collect())
 }

@@ -8,12 +8,12 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::facets::Labels;
-use super::list::wording;
+use super::lines::{self, Line};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
-use crate::i18n::{Lang, Wording};
+use crate::i18n::Lang;
 use crate::register::index::{Index, Kept, RESPONSES, SHOWN};
-use crate::register::queries::recommendations::{self, Row};
+use crate::register::queries::recommendations::Row;
 use crate::register::queries::{documents, lineage};
 use crate::register::wanted::{Facet, Wanted};
 use crate::web::{Page, Paging, cacheable, html};
@@ -39,8 +39,7 @@ struct Figures {
 }
 
 struct Listed {
-    row: Row,
-    text: Wording,
+    line: Line,
     /// The earlier one that it repeats.
     earlier: Option<Row>,
 }
@@ -202,14 +201,11 @@ fn divided([one, two]: [&[i64]; 2], pairs: &[(i64, i64)]) -> [Vec<Pair>; 3] {
 
 fn listed(conn: &mut DbConnection, pairs: &[Pair], lang: Lang) -> Result<Vec<Listed>, Error> {
     let numbers: Vec<i64> = pairs.iter().flat_map(|(number, earlier)| [Some(*number), *earlier]).flatten().collect();
-    let rows = recommendations::of_numbers(conn, &numbers)?;
-    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    let texts = recommendations::texts_of(conn, &ids)?;
-    let rows: HashMap<i64, Row> = rows.into_iter().map(|row| (row.number, row)).collect();
+    let lines = lines::load(conn, &numbers, lang)?;
+    let lines: HashMap<i64, Line> = lines.into_iter().map(|line| (line.row.number, line)).collect();
     let one = |(number, earlier): &Pair| {
-        let row = rows.get(number)?.clone();
-        let text = texts.get(&row.id).map_or_else(|| Wording::none(lang), |all| wording(all, &row.original_lang, lang));
-        Some(Listed { row, text, earlier: earlier.and_then(|number| rows.get(&number).cloned()) })
+        let earlier = earlier.and_then(|number| lines.get(&number)).map(|line| line.row.clone());
+        Some(Listed { line: lines.get(number)?.clone(), earlier })
     };
     Ok(pairs.iter().filter_map(one).collect())
 }

@@ -9,15 +9,14 @@ use askama::Template;
 
 use super::batch::stages;
 use super::facets::{self, Labels, Set};
-use super::list::wording;
+use super::lines::{self, Line};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
-use crate::i18n::{Lang, Value, Wording};
+use crate::i18n::{Lang, Value};
 use crate::register::forms::AssessmentForm;
 use crate::register::index::{Group, Index, Kept, SHOWN};
 use crate::register::legislation::{Assessment, STAGES, words};
 use crate::register::queries::legislation as queries;
-use crate::register::queries::recommendations::{self, Row};
 use crate::register::wanted::{Facet, Wanted};
 use crate::search::{self, Piece, Search};
 use crate::viewer::Permission;
@@ -29,29 +28,24 @@ use crate::web::{Form, Page, Paging, cacheable, html, see_other};
 const PAGE: usize = 25;
 
 struct Listed {
-    row: Row,
-    text: Wording,
+    line: Line,
     assessment: Option<Assessment>,
 }
 
 impl Listed {
     /// With the words marked by which it speaks of a law.
     fn marked(&self) -> Vec<Piece> {
-        search::pieces(&self.text.text, &words::places(&self.text.text, self.text.lang.code()))
+        let text = &self.line.text;
+        search::pieces(&text.text, &words::places(&text.text, text.lang.code()))
     }
 }
 
 fn listed(conn: &mut DbConnection, numbers: &[i64], lang: Lang) -> Result<Vec<Listed>, Error> {
-    let rows = recommendations::of_numbers(conn, numbers)?;
-    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    let texts = recommendations::texts_of(conn, &ids)?;
+    let lines = lines::load(conn, numbers, lang)?;
+    let ids: Vec<String> = lines.iter().map(|line| line.row.id.clone()).collect();
     let mut assessments: HashMap<String, Assessment> = queries::of_ids(conn, &ids)?;
-    let one = |row: Row| Listed {
-        text: texts.get(&row.id).map_or_else(|| Wording::none(lang), |all| wording(all, &row.original_lang, lang)),
-        assessment: assessments.remove(&row.id),
-        row,
-    };
-    Ok(rows.into_iter().map(one).collect())
+    let one = |line: Line| Listed { assessment: assessments.remove(&line.row.id), line };
+    Ok(lines.into_iter().map(one).collect())
 }
 
 #[derive(Template)]
@@ -177,7 +171,7 @@ async fn one(page: &Page, db: &Db, number: i64) -> Result<Listed, Error> {
 }
 
 fn assess_page(page: Page, one: Listed, form: AssessmentForm, status: StatusCode) -> Result<HttpResponse, Error> {
-    let found = words::telling(&one.text.text, one.text.lang.code());
+    let found = words::telling(&one.line.text.text, one.line.text.lang.code());
     let problems = form.problems(page.lang);
     html(status, Assess { page, one, found, form, problems })
 }
@@ -194,7 +188,7 @@ pub async fn assess(page: Page, db: Data<Db>, path: Path<(String, i64)>, sent: F
     let Some(assessment) = form.check() else {
         return assess_page(page.with_errors(), one, form, StatusCode::UNPROCESSABLE_ENTITY);
     };
-    let (actor, id) = (page.account()?.id.clone(), one.row.id.clone());
+    let (actor, id) = (page.account()?.id.clone(), one.line.row.id.clone());
     db.write(move |conn| queries::assess(conn, &actor, &id, &assessment)).await?;
     Ok(see_other(&page.href(&format!("/recommendations/{}?notice=legislation-assessed", path.1))))
 }

@@ -18,6 +18,7 @@ pub mod languages;
 pub mod leaflet;
 pub mod legislation;
 pub mod lineage;
+pub mod lines;
 pub mod list;
 pub mod overlaps;
 pub mod pledges;

@@ -8,13 +8,12 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::facets::{self, Labels, Set};
-use super::list::wording;
+use super::lines::{self, Line};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
-use crate::i18n::Wording;
+use crate::i18n::Lang;
 use crate::register::index::{Kept, Overlap, SHOWN};
 use crate::register::queries::overlaps as queries;
-use crate::register::queries::recommendations::{self, Row};
 use crate::register::wanted::{Facet, Wanted};
 use crate::search::{self, Search};
 use crate::web::{Page, Paging, cacheable, html};
@@ -41,8 +40,7 @@ struct OfMechanism {
 
 #[derive(Clone)]
 struct Listed {
-    row: Row,
-    text: Wording,
+    line: Line,
     /// What it shares with the others.
     words: Vec<String>,
 }
@@ -99,21 +97,19 @@ pub async fn overlaps(page: Page, db: Data<Db>, (kept, search): (Data<Kept>, Dat
 }
 
 /// By number. A recommendation may stand under several themes.
-fn rows(conn: &mut DbConnection, numbers: &[i64], lang: crate::i18n::Lang) -> Result<HashMap<i64, Vec<Listed>>, Error> {
+fn rows(conn: &mut DbConnection, numbers: &[i64], lang: Lang) -> Result<HashMap<i64, Vec<Listed>>, Error> {
     let mut wanted: HashMap<i64, usize> = HashMap::new();
     numbers.iter().for_each(|number| *wanted.entry(*number).or_default() += 1);
     let distinct: Vec<i64> = wanted.keys().copied().collect();
-    let rows = recommendations::of_numbers(conn, &distinct)?;
-    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    let texts = recommendations::texts_of(conn, &ids)?;
+    let lines = lines::load(conn, &distinct, lang)?;
+    let ids: Vec<String> = lines.iter().map(|line| line.row.id.clone()).collect();
     let words = queries::shared_words(conn, &ids)?;
-    let listed = |row: Row| {
-        let text = texts.get(&row.id).map_or_else(|| Wording::none(lang), |texts| wording(texts, &row.original_lang, lang));
-        let words = words.get(&row.id).cloned().unwrap_or_default();
-        (row.number, Listed { row, text, words })
+    let listed = |line: Line| {
+        let words = words.get(&line.row.id).cloned().unwrap_or_default();
+        (line.row.number, Listed { line, words })
     };
     let mut found: HashMap<i64, Vec<Listed>> = HashMap::new();
-    for (number, one) in rows.into_iter().map(listed) {
+    for (number, one) in lines.into_iter().map(listed) {
         let copies = wanted.get(&number).copied().unwrap_or(1);
         found.insert(number, std::iter::repeat_n(one, copies).collect());
     }

@@ -67,7 +67,7 @@ pub fn of_documents(conn: &mut DbConnection, ids: &[String]) -> QueryResult<Vec<
         rows.extend(found);
     }
     match rows.len() > MOST_OF_ROUND {
-        true => Ok(rows.into_iter().map(|recommendation| bare(recommendation)).collect()),
+        true => Ok(rows.into_iter().map(bare).collect()),
         false => filed::whole(conn, rows),
     }
 }
