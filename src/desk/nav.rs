@@ -9,8 +9,10 @@ pub struct Room {
     pub path: &'static str,
     /// The key of its word.
     pub name: &'static str,
-    /// The visitor stands in it.
+    /// The visitor stands in it, or in one that it leads to.
     pub current: bool,
+    /// Those that it leads to, shown while the visitor is in one of them.
+    pub inner: Vec<Room>,
 }
 
 /// What one room gathers: the path of each, the keys of its name and of what it is for.
@@ -25,34 +27,55 @@ pub const OBLIGATIONS: [(&str, &str, &str); 5] = [
 /// Those that this visitor may enter, in the order of the work.
 pub fn rooms(page: &Page) -> Vec<Room> {
     let may = |permission| page.may(permission);
-    let all = [
-        ("/desk", "desk-today", may(Permission::SeeDesk)),
-        ("/desk/import", "desk-import", may(Permission::Import)),
-        ("/desk/themes", "desk-themes", may(Permission::Import)),
-        ("/desk/translations", "desk-translations", may(Permission::Translate)),
-        ("/desk/legislation", "desk-legislation", may(Permission::Import)),
-        ("/desk/lineage", "desk-lineage", may(Permission::Import)),
-        ("/desk/batch", "desk-batch", may(Permission::Import)),
-        ("/desk/clusters", "desk-clusters", may(Permission::Cluster)),
-        ("/desk/obligations", "desk-obligations", may(Permission::ManageObligations)),
-        ("/desk/entities", "desk-entities", may(Permission::ManageEntities)),
-        ("/desk/organisations", "desk-organisations", may(Permission::ManageEntities)),
-        ("/desk/plan", "desk-plan", may(Permission::ManagePlan)),
-        ("/desk/consultations", "desk-consultations", may(Permission::ManageConsultations)),
-        ("/desk/moderation", "desk-moderation", moderates(page)),
-        ("/desk/reminders", "desk-reminders", may(Permission::ManageReminders)),
-        ("/desk/people", "desk-people", may(Permission::ManagePeople)),
-        ("/desk/journal", "desk-journal", may(Permission::ReadJournal)),
-        ("/desk/settings", "desk-settings", may(Permission::ManageSettings)),
+    let room = |path: &'static str, name, open: bool| open.then(|| one(page, path, name));
+    let register = [
+        room("/desk/import", "desk-import", may(Permission::Import)),
+        room("/desk/themes", "desk-themes", may(Permission::Import)),
+        room("/desk/translations", "desk-translations", may(Permission::Translate)),
+        room("/desk/legislation", "desk-legislation", may(Permission::Import)),
+        room("/desk/lineage", "desk-lineage", may(Permission::Import)),
+        room("/desk/batch", "desk-batch", may(Permission::Import)),
     ];
-    let current = |path: &str| match path {
-        "/desk" => page.path == path,
-        "/desk/obligations" => {
-            ["/desk/documents", path].into_iter().chain(OBLIGATIONS.iter().map(|room| room.0)).any(|path| page.stands_under(path))
-        }
-        _ => page.stands_under(path),
-    };
-    all.into_iter().filter(|(_, _, open)| *open).map(|(path, name, _)| Room { path, name, current: current(path) }).collect()
+    let obligations = may(Permission::ManageObligations).then(|| {
+        let mut own = one(page, "/desk/obligations", "desk-obligations");
+        own.current |= page.stands_under("/desk/documents");
+        leading_to(own, OBLIGATIONS.iter().map(|(path, name, _)| one(page, path, name)).collect())
+    });
+    [
+        room("/desk", "desk-today", may(Permission::SeeDesk)),
+        gathered("register-title", register.into_iter().flatten().collect()),
+        room("/desk/clusters", "desk-clusters", may(Permission::Cluster)),
+        obligations,
+        room("/desk/plan", "desk-plan", may(Permission::ManagePlan)),
+        room("/desk/consultations", "desk-consultations", may(Permission::ManageConsultations)),
+        room("/desk/moderation", "desk-moderation", moderates(page)),
+        room("/desk/reminders", "desk-reminders", may(Permission::ManageReminders)),
+        room("/desk/entities", "desk-entities", may(Permission::ManageEntities)),
+        room("/desk/organisations", "desk-organisations", may(Permission::ManageEntities)),
+        room("/desk/people", "desk-people", may(Permission::ManagePeople)),
+        room("/desk/journal", "desk-journal", may(Permission::ReadJournal)),
+        room("/desk/settings", "desk-settings", may(Permission::ManageSettings)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn one(page: &Page, path: &'static str, name: &'static str) -> Room {
+    let current = if path == "/desk" { page.path == path } else { page.stands_under(path) };
+    Room { path, name, current, inner: Vec::new() }
+}
+
+fn leading_to(room: Room, inner: Vec<Room>) -> Room {
+    Room { current: room.current || inner.iter().any(|room| room.current), inner, ..room }
+}
+
+/// Several under one word, which leads to the first of them; one alone needs no other word.
+fn gathered(name: &'static str, mut rooms: Vec<Room>) -> Option<Room> {
+    match rooms.len() {
+        0 | 1 => rooms.pop(),
+        _ => Some(leading_to(Room { path: rooms[0].path, name, current: false, inner: Vec::new() }, rooms)),
+    }
 }
 
 /// Of any consultation.
