@@ -15,7 +15,7 @@ fn path(file: &str) -> String {
 }
 
 pub fn import(portal: &Portal, arguments: &[&str]) -> Output {
-    std::process::Command::new(env!("CARGO_BIN_EXE_baraza"))
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_baraza"))
         .arg("import")
         .args(arguments)
         .env("DATABASE_URL", &portal.data.config.database_url)
@@ -23,7 +23,10 @@ pub fn import(portal: &Portal, arguments: &[&str]) -> Output {
         .env_remove("BARAZA_COUNTRY")
         .current_dir(portal.folder())
         .output()
-        .expect("the command runs")
+        .expect("the command runs");
+    // As a portal that follows the journal hears of it.
+    portal.db().heard(&["import".to_owned()]);
+    output
 }
 
 fn said(output: &Output) -> String {
