@@ -15,12 +15,7 @@ const MATRIX_2025: &str = "src/register/samples/upr48-slovenia-thematic-list-of-
 const MATRIX_2019: &str = "src/register/samples/UPR34_Slovenia_Thematic_list_of_Recommendations.docx";
 
 fn baraza(portal: &Portal, arguments: &[&str]) -> Output {
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_baraza"))
-        .args(arguments)
-        .env("DATABASE_URL", &portal.data.config.database_url)
-        .current_dir(portal.folder())
-        .output()
-        .expect("the command runs");
+    let output = portal.command(arguments);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     output
 }

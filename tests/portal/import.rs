@@ -15,18 +15,7 @@ fn path(file: &str) -> String {
 }
 
 pub fn import(portal: &Portal, arguments: &[&str]) -> Output {
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_baraza"))
-        .arg("import")
-        .args(arguments)
-        .env("DATABASE_URL", &portal.data.config.database_url)
-        .env("BARAZA_FILES", &portal.data.config.files)
-        .env_remove("BARAZA_COUNTRY")
-        .current_dir(portal.folder())
-        .output()
-        .expect("the command runs");
-    // As a portal that follows the journal hears of it.
-    portal.db().heard(&["import".to_owned()]);
-    output
+    portal.command(&[&["import"], arguments].concat())
 }
 
 fn said(output: &Output) -> String {

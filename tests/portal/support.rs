@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
+use std::process::Output;
 use std::sync::mpsc;
 use std::sync::{Arc, LazyLock, OnceLock};
 
@@ -89,6 +90,20 @@ impl Portal {
 
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()
+    }
+
+    /// Runs a command of the program on this portal's database. As one that follows the journal, the portal hears of it.
+    pub fn command(&self, arguments: &[&str]) -> Output {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_baraza"))
+            .args(arguments)
+            .env("DATABASE_URL", &self.data.config.database_url)
+            .env("BARAZA_FILES", &self.data.config.files)
+            .env_remove("BARAZA_COUNTRY")
+            .current_dir(self.folder())
+            .output()
+            .expect("the command runs");
+        self.db().heard(&["import".to_owned(), "cluster".to_owned()]);
+        output
     }
 
     /// Somebody with these roles, signed in, second factor given.

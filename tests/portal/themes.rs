@@ -9,16 +9,6 @@ use crate::support::{Person, Portal};
 
 const MATRIX_2019: &str = "src/register/samples/UPR34_Slovenia_Thematic_list_of_Recommendations.docx";
 
-fn baraza(portal: &Portal, arguments: &[&str]) -> Output {
-    std::process::Command::new(env!("CARGO_BIN_EXE_baraza"))
-        .args(arguments)
-        .env("DATABASE_URL", &portal.data.config.database_url)
-        .env_remove("BARAZA_COUNTRY")
-        .current_dir(portal.folder())
-        .output()
-        .expect("the command runs")
-}
-
 #[track_caller]
 fn done(output: &Output) {
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
@@ -31,7 +21,7 @@ fn with_untagged(portal: &Portal) -> Person {
         Slovenia,A/HRC/1/1,1.2,Ratify the Convention on the Rights of Persons with Disabilities,Spain,noted,,3\n\
         Slovenia,A/HRC/1/1,1.3,Zzyzx qwrtp,Spain,noted,,3\n";
     std::fs::write(portal.folder().join("list.csv"), rows).expect("written");
-    done(&baraza(portal, &["import", "list.csv"]));
+    done(&portal.command(&["import", "list.csv"]));
     portal.work(db::now());
     portal.person("Coordinator", &[Role::Coordinator])
 }
@@ -42,8 +32,8 @@ fn suggestions_for_a_file_are_the_same_each_time_and_in_the_words_of_the_scheme(
     std::fs::write(portal.folder().join("in.csv"), "number,text\n7,\"Abolish the death penalty, in law\"\n8,\n")
         .expect("written");
     for (scheme, theme) in [("uhri", "Death penalty"), ("uprinfo", "Death penalty")] {
-        done(&baraza(&portal, &["themes", "suggest", "in.csv", "--scheme", scheme, "-o", "one.csv"]));
-        done(&baraza(&portal, &["themes", "suggest", "in.csv", "--scheme", scheme, "-o", "two.csv"]));
+        done(&portal.command(&["themes", "suggest", "in.csv", "--scheme", scheme, "-o", "one.csv"]));
+        done(&portal.command(&["themes", "suggest", "in.csv", "--scheme", scheme, "-o", "two.csv"]));
         let read = |name: &str| std::fs::read_to_string(portal.folder().join(name)).expect("it was written");
         assert_eq!(read("one.csv"), read("two.csv"));
         let mut lines = csv::Reader::from_path(portal.folder().join("one.csv")).expect("a table");
@@ -66,15 +56,15 @@ fn a_tagger_is_learned_from_a_file_and_asked_from_then_on() {
     }
     std::fs::write(portal.folder().join("tagged.csv"), rows).expect("written");
     std::fs::write(portal.folder().join("in.csv"), "text\nMore wells\nMore schools\n").expect("written");
-    done(&baraza(&portal, &["themes", "train", "tagged.csv"]));
-    done(&baraza(&portal, &["themes", "suggest", "in.csv", "-o", "out.csv"]));
+    done(&portal.command(&["themes", "train", "tagged.csv"]));
+    done(&portal.command(&["themes", "suggest", "in.csv", "-o", "out.csv"]));
     let out = std::fs::read_to_string(portal.folder().join("out.csv")).expect("it was written");
     let lines: Vec<&str> = out.lines().collect();
     assert!(lines[1].starts_with("More wells,Safe drinking water & sanitation,0."), "{out}");
     assert!(lines[2].starts_with("More schools,Right to education,0."), "{out}");
 
-    done(&baraza(&portal, &["themes", "train", "tagged.csv", "-o", "one.model"]));
-    done(&baraza(&portal, &["themes", "train", "tagged.csv", "-o", "two.model"]));
+    done(&portal.command(&["themes", "train", "tagged.csv", "-o", "one.model"]));
+    done(&portal.command(&["themes", "train", "tagged.csv", "-o", "two.model"]));
     let read = |name: &str| std::fs::read(portal.folder().join(name)).expect("it was written");
     assert_eq!(read("one.model"), read("two.model"));
 }
@@ -82,7 +72,7 @@ fn a_tagger_is_learned_from_a_file_and_asked_from_then_on() {
 #[test]
 fn too_little_to_learn_from_is_said() {
     let portal = Portal::new();
-    let output = baraza(&portal, &["themes", "train"]);
+    let output = portal.command(&["themes", "train"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("0 tagged texts are too few"));
 }
@@ -140,7 +130,7 @@ fn what_is_suggested_is_accepted_together_and_nothing_by_itself() {
 #[test]
 fn names_of_earlier_lists_are_found_under_those_of_the_current_one() {
     let portal = Portal::new();
-    done(&baraza(&portal, &["import", &format!("{}/{MATRIX_2019}", env!("CARGO_MANIFEST_DIR"))]));
+    done(&portal.command(&["import", &format!("{}/{MATRIX_2019}", env!("CARGO_MANIFEST_DIR"))]));
     let page = portal.get("/en/recommendations?theme=ratification-of-and-accession-to-international-instruments");
     assert!(page.body.contains("International Convention for the Protection of All Persons from Enforced Disappearance"));
     assert!(!page.body.contains("Acceptance of international norms"));
