@@ -11,7 +11,7 @@ use crate::accounts::{links, queries};
 use crate::app;
 use crate::config::{Config, KEYS};
 use crate::error::Error;
-use crate::operations;
+use crate::operations::{self, Follower};
 use crate::search::{self, Search};
 use crate::web::Portal;
 
@@ -63,7 +63,7 @@ impl Serve {
             if !self.no_worker {
                 actix_web::rt::spawn(app::work(portal.clone()));
             }
-            actix_web::rt::spawn(operations::follow(portal.clone()));
+            actix_web::rt::spawn(operations::follow(Follower::start(portal.clone()).await?));
             let search = Search::open(&portal)?;
             actix_web::rt::spawn(search::follow(Arc::clone(&search), portal.clone()));
             let (server, address) = app::server(portal, search, listen)?;

@@ -46,7 +46,7 @@ struct News {
 }
 
 impl Follower {
-    /// What happened before is known to no cache.
+    /// From now on. Started before anything is read into a cache, it misses nothing that others write meanwhile.
     pub async fn start(portal: Data<Portal>) -> Result<Follower, Error> {
         let own = Arc::new(Mutex::new(BTreeSet::new()));
         let kept = Arc::clone(&own);
@@ -65,8 +65,6 @@ impl Follower {
                 Ok((journal::newest(conn)?, moved, revisions))
             })
             .await?;
-        // What was cached between the opening of the portal and now may be older than what others wrote meanwhile.
-        portal.cache.clear();
         Ok(Follower { portal, own, judged: newest, newest, moved, revisions })
     }
 
@@ -132,15 +130,11 @@ fn revisions_if_moved(conn: &mut DbConnection, known: i64) -> Result<Option<Revi
 }
 
 /// Follows until the process ends. While the database is away it waits, and says so once.
-pub async fn follow(portal: Data<Portal>) {
-    let mut follower = None;
+pub async fn follow(mut follower: Follower) {
     let mut away = false;
     loop {
-        let outcome = match &mut follower {
-            None => Follower::start(portal.clone()).await.map(|started| follower = Some(started)),
-            Some(follower) => follower.round().await,
-        };
-        match outcome {
+        actix_web::rt::time::sleep(PAUSE).await;
+        match follower.round().await {
             Ok(()) => away = false,
             Err(cause) if !away => {
                 tracing::error!("following the journal: {cause}");
@@ -148,6 +142,5 @@ pub async fn follow(portal: Data<Portal>) {
             }
             Err(_) => {}
         }
-        actix_web::rt::time::sleep(PAUSE).await;
     }
 }

@@ -308,5 +308,6 @@ fn an_index_goes_on_where_it_stopped_and_is_made_anew_when_asked() {
     assert_eq!(paragraphs(&in_register(portal.indexed(), "en", "121")).len(), 1);
     portal_write(&portal, |conn| journal::record(conn, None, &SearchIndexRenewed));
     assert_eq!(paragraphs(&in_register(portal.indexed(), "en", "121")).len(), 2);
+    later.db().heard(&["recommendation".to_owned()]);
     assert_eq!(paragraphs(&in_register(later.indexed(), "en", "121")).len(), 2);
 }
