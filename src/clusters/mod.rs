@@ -9,6 +9,7 @@ pub mod proposal;
 pub mod queries;
 
 use actix_web::web::{ServiceConfig, get, post};
+pub use baraza_encoder as encoder;
 
 use pages::{desk_cluster, desk_list, downloads, show};
 

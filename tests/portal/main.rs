@@ -18,6 +18,7 @@ mod clusters;
 mod consultations;
 mod corrections;
 mod desk;
+mod encoder;
 mod export_files;
 mod following;
 mod home;

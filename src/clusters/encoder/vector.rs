@@ -1,0 +1,47 @@
+//! What a text means, as 512 values that are kept at 8 bits each.
+
+use crate::weights::WIDTH;
+
+/// Vectors have length 1 before they are rounded, so no scale is kept: only their direction says anything.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Vector([i8; WIDTH]);
+
+impl Vector {
+    /// Rounds so that the largest value takes all 8 bits.
+    pub fn rounded(values: &[f32; WIDTH]) -> Self {
+        let largest = values.iter().fold(0.0f32, |largest, value| largest.max(value.abs()));
+        let factor = if largest > 0.0 { f32::from(i8::MAX) / largest } else { 0.0 };
+        Self(values.map(|value| libm::rintf(value * factor) as i8))
+    }
+
+    /// As [`Vector::to_bytes`] gave it; nothing if it has another length.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let bytes: [u8; WIDTH] = bytes.try_into().ok()?;
+        Some(Self(bytes.map(u8::cast_signed)))
+    }
+
+    pub fn to_bytes(&self) -> Vec<u8> {
+        self.0.map(i8::cast_unsigned).to_vec()
+    }
+
+    /// The whole numbers, for who works out many cosines at once.
+    pub fn values(&self) -> &[i8; WIDTH] {
+        &self.0
+    }
+
+    /// Brought back to length 1.
+    pub fn to_floats(&self) -> [f32; WIDTH] {
+        let length = (self.dot(self) as f32).sqrt().max(1.0);
+        self.0.map(|value| f32::from(value) / length)
+    }
+
+    /// From -1 to 1: how near the meanings are. The same for both ways round and on every machine.
+    pub fn cosine(&self, other: &Self) -> f32 {
+        let lengths = (self.dot(self) as f64 * other.dot(other) as f64).sqrt();
+        if lengths > 0.0 { (self.dot(other) as f64 / lengths) as f32 } else { 0.0 }
+    }
+
+    pub fn dot(&self, other: &Self) -> i32 {
+        self.0.iter().zip(&other.0).map(|(one, other)| i32::from(*one) * i32::from(*other)).sum()
+    }
+}
