@@ -75,7 +75,8 @@ pub fn open_database(config: &Config) -> Result<Db, Error> {
 /// The server, bound to its address and ready to be awaited.
 pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> std::io::Result<(Server, SocketAddr)> {
     let workers = portal.config.workers;
-    let index = Data::from(register::index::Kept::following(&portal));
+    let index = Data::from(register::index::Kept::following(&portal, &register::index::SHOWN, register::index::Index::read));
+    let plan = Data::from(home::KeptPlan::following(&portal, &["action"], home::queries::plan));
     prepare(&portal, &index);
     let search = Data::from(search);
     let mut server = HttpServer::new(move || {
@@ -83,6 +84,7 @@ pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> 
             .app_data(portal.clone())
             .app_data(Data::new(portal.db.clone()))
             .app_data(index.clone())
+            .app_data(plan.clone())
             .app_data(search.clone())
             .wrap(from_fn(accounts::session::middleware))
             .wrap(from_fn(guard::same_site))

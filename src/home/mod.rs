@@ -10,6 +10,9 @@ use actix_web::web::{self, ServiceConfig};
 
 pub use pages::nowhere;
 
+/// The plan as far as the home page tells of it.
+pub type KeptPlan = crate::web::Kept<model::Plan>;
+
 pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/", web::get().to(pages::choose_language));
 }

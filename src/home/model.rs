@@ -46,6 +46,9 @@ impl Responses {
     }
 }
 
+/// How many actions there are of each state that fall due on each day.
+pub struct Plan(pub Vec<(String, NaiveDate, i64)>);
+
 /// How far the actions of the plan have come. Dropped ones don't count; late is what was due and is not done.
 #[derive(Clone, Debug, Default)]
 pub struct Standing {
@@ -63,7 +66,13 @@ pub struct Stretch {
 }
 
 impl Standing {
-    pub fn count(&mut self, state: &str, overdue: bool, count: i64) {
+    pub fn of(plan: &Plan, today: NaiveDate) -> Standing {
+        let mut standing = Standing::default();
+        plan.0.iter().for_each(|(state, due_on, count)| standing.count(state, *due_on < today, *count));
+        standing
+    }
+
+    fn count(&mut self, state: &str, overdue: bool, count: i64) {
         match (state, overdue) {
             ("dropped", _) => {}
             ("done", _) => self.done += count,

@@ -6,8 +6,8 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use chrono::TimeDelta;
 
-use super::model::{Announced, News, Responses, Standing, ThemeCount};
-use super::{news, queries};
+use super::model::{Announced, News, Plan, Responses, Standing, ThemeCount};
+use super::{KeptPlan, news, queries};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::Value;
@@ -63,10 +63,10 @@ pub async fn choose_language(request: HttpRequest) -> Result<HttpResponse, Error
     Ok(see_other(&page.href("/")))
 }
 
-pub async fn show(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpResponse, Error> {
+pub async fn show(page: Page, db: Data<Db>, (kept, plan): (Data<Kept>, Data<KeptPlan>)) -> Result<HttpResponse, Error> {
     let reader = page.clone();
-    let index = kept.get(&db).await?;
-    let content = db.read(move |conn| load(conn, &reader, &index)).await?;
+    let (index, plan) = (kept.get(&db).await?, plan.get(&db).await?);
+    let content = db.read(move |conn| load(conn, &reader, &index, &plan)).await?;
     let mut moments: Vec<_> = content.open.iter().map(|one| one.closes_at).collect();
     moments.extend(content.coming.iter().map(|one| one.opens_at));
     moments.push(page.now + REPLIES_SHOW_AFTER);
@@ -74,11 +74,11 @@ pub async fn show(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpResp
     Ok(cacheable_until(html(StatusCode::OK, Show { page, content })?, &SHOWS, until))
 }
 
-fn load(conn: &mut DbConnection, page: &Page, index: &Index) -> Result<Content, Error> {
+fn load(conn: &mut DbConnection, page: &Page, index: &Index, plan: &Plan) -> Result<Content, Error> {
     let found = index.find(&Wanted::default());
     Ok(Content {
         responses: Responses::of(index.counted(&found, Facet::Response)),
-        standing: queries::standing(conn, page.today())?,
+        standing: Standing::of(plan, page.today()),
         open: queries::open(conn, page.now, page.lang)?,
         coming: queries::coming(conn, page.now, page.lang)?,
         news: news::load(conn, page.lang, page.now, |moment| page.local_day(moment))?,

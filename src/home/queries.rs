@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
-use super::model::{Announced, Standing};
+use super::model::{Announced, Plan};
 use crate::db::DbConnection;
+use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::journal::Recorded;
 use crate::schema::{action_texts, actions, consultation_texts, consultations, journal, topics};
@@ -15,15 +16,10 @@ use crate::schema::{action_texts, actions, consultation_texts, consultations, jo
 /// News are looked for among so many of the newest entries, so that a long thread doesn't make the page slow.
 const LOOKED_THROUGH: i64 = 2_000;
 
-pub fn standing(conn: &mut DbConnection, today: NaiveDate) -> QueryResult<Standing> {
-    let mut standing = Standing::default();
-    for overdue in [false, true] {
-        let by_state = actions::table.group_by(actions::plan_state).select((actions::plan_state, count_star())).into_boxed();
-        let due = if overdue { by_state.filter(actions::due_on.lt(today)) } else { by_state.filter(actions::due_on.ge(today)) };
-        let rows: Vec<(String, i64)> = due.load(conn)?;
-        rows.iter().for_each(|(state, count)| standing.count(state, overdue, *count));
-    }
-    Ok(standing)
+/// How many actions of a state fall due on a day.
+pub fn plan(conn: &mut DbConnection) -> Result<Plan, Error> {
+    let due = actions::table.group_by((actions::plan_state, actions::due_on));
+    Ok(Plan(due.select((actions::plan_state, actions::due_on, count_star())).load(conn)?))
 }
 
 /// Published consultations that are open, the first to close first.

@@ -6,17 +6,16 @@ mod overlaps;
 mod rows;
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::model::UPR;
 use super::queries::index::{self as queries, Names};
 use super::wanted::{Facet, Sort, Wanted};
-use crate::db::{Db, DbConnection, new_random_id};
+use crate::db::DbConnection;
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::taxonomy::terms::{self, Kind};
-use crate::web::Portal;
+use crate::web;
 use column::{Column, Gathered};
 pub use grouped::{Group, RESPONSES};
 pub use overlaps::Overlap;
@@ -307,56 +306,4 @@ fn values_of(id: &str) -> Vec<(usize, &'static str)> {
 }
 
 /// The index of one portal, as long as what it shows stays as it is.
-pub struct Kept {
-    current: Mutex<Option<Arc<Index>>>,
-    /// Moves with each change, so that an index made from older rows is not kept after it.
-    revision: AtomicU64,
-    /// Tells the revisions of this process from those of others.
-    born: String,
-    /// One makes it, the others wait.
-    making: tokio::sync::Mutex<()>,
-}
-
-impl Kept {
-    /// Follows what is committed. The page cache heard of it before, so it hears again once the index is gone.
-    pub fn following(portal: &Portal) -> Arc<Kept> {
-        let revision = AtomicU64::new(0);
-        let kept = Kept { current: Mutex::default(), revision, born: new_random_id(), making: Default::default() };
-        let kept = Arc::new(kept);
-        let (following, pages) = (Arc::clone(&kept), Arc::clone(&portal.cache));
-        portal.db.after_commit(move |touched| {
-            if touched.iter().any(|subject| SHOWN.contains(&subject.as_str())) {
-                following.revision.fetch_add(1, Ordering::SeqCst);
-                *following.current.lock().unwrap_or_else(PoisonError::into_inner) = None;
-                pages.forget(&SHOWN.map(String::from));
-            }
-        });
-        kept
-    }
-
-    pub async fn get(&self, db: &Db) -> Result<Arc<Index>, Error> {
-        if let Some(index) = self.current() {
-            return Ok(index);
-        }
-        let _one = self.making.lock().await;
-        if let Some(index) = self.current() {
-            return Ok(index);
-        }
-        let made_at = self.revision.load(Ordering::SeqCst);
-        let index = Arc::new(db.read_long(Index::read).await?);
-        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
-        if self.revision.load(Ordering::SeqCst) == made_at {
-            *current = Some(Arc::clone(&index));
-        }
-        Ok(index)
-    }
-
-    /// Stays the same as long as the register does.
-    pub fn version(&self) -> String {
-        format!("{} {}", self.born, self.revision.load(Ordering::SeqCst))
-    }
-
-    fn current(&self) -> Option<Arc<Index>> {
-        self.current.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
+pub type Kept = web::Kept<Index>;

@@ -5,6 +5,7 @@ pub mod cache;
 pub mod errors;
 pub mod forms;
 pub mod guard;
+mod kept;
 mod language;
 pub mod limits;
 mod page;
@@ -16,6 +17,7 @@ mod responses;
 pub mod translated;
 
 pub use forms::{Field, Form, Submitted};
+pub use kept::Kept;
 pub use language::lang_asked;
 pub use page::{Page, SignedIn};
 pub use paging::Paging;
