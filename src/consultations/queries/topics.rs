@@ -48,17 +48,15 @@ pub fn topic_count(conn: &mut DbConnection, consultation_id: &str) -> QueryResul
 
 /// What one topic asks: its own words, and the cluster's name where it has no title.
 pub fn asked(conn: &mut DbConnection, topic: &Topic, reader: Lang) -> QueryResult<Asked> {
-    let own: Vec<(String, String, String)> = topic_texts::table
+    let own: Vec<(String, String, String)> = on_each_database!(conn, |conn| topic_texts::table
         .filter(topic_texts::topic_id.eq(&topic.id))
         .select((topic_texts::lang, topic_texts::title, topic_texts::question))
-        .load(conn)?;
-    let names: Vec<(String, String)> = match &topic.cluster_id {
-        Some(cluster_id) => cluster_names::table
-            .filter(cluster_names::cluster_id.eq(cluster_id))
-            .select((cluster_names::lang, cluster_names::name))
-            .load(conn)?,
-        None => Vec::new(),
-    };
+        .load(conn))?;
+    let Some(cluster_id) = &topic.cluster_id else { return Ok(chosen(own, Vec::new(), reader)) };
+    let names: Vec<(String, String)> = on_each_database!(conn, |conn| cluster_names::table
+        .filter(cluster_names::cluster_id.eq(cluster_id))
+        .select((cluster_names::lang, cluster_names::name))
+        .load(conn))?;
     Ok(chosen(own, names, reader))
 }
 
@@ -127,25 +125,29 @@ pub struct Quoted {
 /// The first recommendations of a cluster, in the reader's language where there is a text, else in the original's.
 /// Their keys follow the order in which they were imported, so the first few are found without sorting all.
 pub fn recommendations_of(conn: &mut DbConnection, cluster_id: &str, reader: Lang, most: i64) -> QueryResult<Vec<Quoted>> {
-    let first = cluster_members::table
-        .filter(cluster_members::cluster_id.eq(cluster_id))
-        .order(cluster_members::recommendation_id)
-        .limit(most)
-        .select(cluster_members::recommendation_id);
-    let rows: Vec<(i64, String, String, String, String)> = recommendations::table
-        .inner_join(documents::table)
-        .inner_join(recommendation_texts::table)
-        .filter(recommendations::id.eq_any(first))
-        .filter(recommendation_texts::lang.eq(reader.code()).or(recommendation_texts::lang.eq(recommendations::original_lang)))
-        .order(recommendations::id)
-        .select((
-            recommendations::number,
-            documents::symbol,
-            recommendations::paragraph,
-            recommendation_texts::lang,
-            recommendation_texts::text,
-        ))
-        .load(conn)?;
+    let rows: Vec<(i64, String, String, String, String)> = on_each_database!(conn, |conn| {
+        let first = cluster_members::table
+            .filter(cluster_members::cluster_id.eq(cluster_id))
+            .order(cluster_members::recommendation_id)
+            .limit(most)
+            .select(cluster_members::recommendation_id);
+        recommendations::table
+            .inner_join(documents::table)
+            .inner_join(recommendation_texts::table)
+            .filter(recommendations::id.eq_any(first))
+            .filter(
+                recommendation_texts::lang.eq(reader.code()).or(recommendation_texts::lang.eq(recommendations::original_lang)),
+            )
+            .order(recommendations::id)
+            .select((
+                recommendations::number,
+                documents::symbol,
+                recommendations::paragraph,
+                recommendation_texts::lang,
+                recommendation_texts::text,
+            ))
+            .load(conn)
+    })?;
     let mut quoted: Vec<Quoted> = Vec::new();
     for (number, symbol, paragraph, lang, text) in rows {
         let Some(lang) = Lang::find(&lang) else { continue };
@@ -159,7 +161,7 @@ pub fn recommendations_of(conn: &mut DbConnection, cluster_id: &str, reader: Lan
 }
 
 pub fn cluster_number(conn: &mut DbConnection, cluster_id: &str) -> QueryResult<i64> {
-    clusters::table.find(cluster_id).select(clusters::number).first(conn)
+    on_each_database!(conn, |conn| clusters::table.find(cluster_id).select(clusters::number).first(conn))
 }
 
 /// The entities that lead or support a cluster.
