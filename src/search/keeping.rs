@@ -1,7 +1,7 @@
 //! Keeping the index in step: it reads the journal from where it stopped, and today's anonymous contributions by the
 //! threads that moved; where it can't know what it missed, everything is read again.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Instant;
@@ -241,7 +241,8 @@ impl Search {
             round.held.iter().filter(|(_, (thread, _))| concerned(thread)).map(|(id, _)| id.clone()).collect();
         let (mut out, mut new) = (Vec::new(), Vec::new());
         let mut masked: BTreeSet<String> = self.masked.read().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect();
-        before.retain(|id| !rows.iter().any(|row| row.known.id == *id));
+        let there: HashSet<&String> = rows.iter().map(|row| &row.known.id).collect();
+        before.retain(|id| !there.contains(id));
         for id in before {
             round.held.remove(&id);
             masked.remove(&id);
