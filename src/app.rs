@@ -135,6 +135,7 @@ async fn run(portal: &Portal, job: &jobs::Job, now: chrono::NaiveDateTime) -> Re
         register::lineage::TRACE_LINEAGE => register::lineage::trace(&portal.db, job).await,
         following::TELL_FOLLOWERS => following::tell(portal, job, now).await,
         register::legislation::SUGGEST_LEGISLATION => register::legislation::suggest(&portal.db, job).await,
+        register::meaning::READ_MEANINGS => register::meaning::read(&portal.db, job).await,
         register::tagging::SUGGEST_THEMES => register::tagging::suggest(&portal.db, job).await,
         threads::JOURNAL_ANONYMOUS => threads::journal_anonymous(&portal.db, job, now).await,
         unknown => Err(Error::internal(format!("no job is called {unknown}"))),
@@ -149,6 +150,7 @@ pub async fn schedule(portal: &Portal, now: chrono::NaiveDateTime) -> Result<(),
             reminders::queries::prepare(conn)?;
             threads::enqueue_daily(conn, now)?;
             register::tagging::enqueue(conn)?;
+            register::meaning::enqueue(conn)?;
             jobs::enqueue_once(conn, following::TELL_FOLLOWERS, following::TELL_FOLLOWERS, now)?;
             register::legislation::enqueue(conn)?;
             register::lineage::enqueue(conn)?;

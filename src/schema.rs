@@ -483,6 +483,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    sentence_vectors (recommendation_id) {
+        recommendation_id -> Text,
+        lang -> Text,
+        fingerprint -> BigInt,
+        encoder -> Integer,
+        vector -> Binary,
+        compared -> Bool,
+    }
+}
+
+diesel::table! {
+    similar_recommendations (recommendation_id, similar_id) {
+        recommendation_id -> Text,
+        similar_id -> Text,
+        nearness -> Integer,
+    }
+}
+
+diesel::table! {
     accepted_terms (decision_id, recommendation_id, term_id) {
         decision_id -> Text,
         recommendation_id -> Text,
@@ -822,6 +841,7 @@ diesel::table! {
 }
 
 diesel::joinable!(theme_suggestions -> recommendations (recommendation_id));
+diesel::joinable!(sentence_vectors -> recommendations (recommendation_id));
 diesel::joinable!(theme_suggestions -> terms (term_id));
 diesel::joinable!(accepted_terms -> recommendations (recommendation_id));
 diesel::joinable!(accepted_terms -> terms (term_id));
@@ -941,6 +961,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     plain_lines,
     taggers,
     theme_suggestions,
+    sentence_vectors,
+    similar_recommendations,
     accepted_terms,
     legislation,
     legislation_suggestions,

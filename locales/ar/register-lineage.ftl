@@ -62,3 +62,6 @@ desk-task-legislation = { $count ->
 desk-legislation = التشريع
 desk-lineage = التكرار
 desk-batch = تغيير جماعي
+similar-heading = توصيات مشابهة
+similar-found = عثر عليها برنامج بحسب معناها، بأي لغة كانت، ولم يراجعها أحد.
+similar-same = بالمعنى نفسه

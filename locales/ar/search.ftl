@@ -30,3 +30,5 @@ search-kind-cluster = المجموعات
 search-kind-action = الإجراءات
 search-kind-consultation = المشاورات
 search-kind-contribution = المساهمات
+search-meaning = قريبة في المعنى
+search-meaning-note = قلة من النصوص تتضمن هذه الكلمات. عثر برنامج على النصوص التالية بحسب معناها، بأي لغة كانت.

@@ -58,3 +58,6 @@ desk-task-legislation = { $count ->
 desk-legislation = Legislation
 desk-lineage = Repetitions
 desk-batch = Many at once
+similar-heading = Similar recommendations
+similar-found = A program found these by their meaning, in any language; nobody has checked them.
+similar-same = Says the same

@@ -27,3 +27,5 @@ search-kind-cluster = Clusters
 search-kind-action = Actions
 search-kind-consultation = Consultations
 search-kind-contribution = Contributions
+search-meaning = Close in meaning
+search-meaning-note = Few texts have these words. A program found these by their meaning, in any language.

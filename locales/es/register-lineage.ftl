@@ -54,3 +54,6 @@ desk-task-legislation = { $count ->
 desk-legislation = Legislación
 desk-lineage = Repeticiones
 desk-batch = Cambios en lote
+similar-heading = Recomendaciones similares
+similar-found = Las encontró un programa por su significado, en cualquier idioma; nadie las ha revisado.
+similar-same = Dice lo mismo

@@ -27,3 +27,5 @@ search-kind-cluster = Agrupaciones
 search-kind-action = Acciones
 search-kind-consultation = Consultas
 search-kind-contribution = Aportaciones
+search-meaning = De significado cercano
+search-meaning-note = Pocos textos contienen estas palabras. Un programa encontró estos por su significado, en cualquier idioma.

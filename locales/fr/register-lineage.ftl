@@ -54,3 +54,6 @@ desk-task-legislation = { $count ->
 desk-legislation = Législation
 desk-lineage = Répétitions
 desk-batch = Par lot
+similar-heading = Recommandations semblables
+similar-found = Un programme les a trouvées d’après leur sens, dans toutes les langues ; personne ne les a vérifiées.
+similar-same = Dit la même chose

@@ -27,3 +27,5 @@ search-kind-cluster = Regroupements
 search-kind-action = Actions
 search-kind-consultation = Consultations
 search-kind-contribution = Contributions
+search-meaning = Proches par le sens
+search-meaning-note = Peu de textes contiennent ces mots. Un programme a trouvé ceux-ci d’après leur sens, dans toutes les langues.

@@ -58,3 +58,6 @@ desk-task-legislation = { $count ->
 desk-legislation = Законы
 desk-lineage = Повторения
 desk-batch = Пакетом
+similar-heading = Сходные рекомендации
+similar-found = Найдены программой по смыслу, на любом языке; никем не проверены.
+similar-same = О том же

@@ -29,3 +29,5 @@ search-kind-cluster = Кластеры
 search-kind-action = Мероприятия
 search-kind-consultation = Консультации
 search-kind-contribution = Высказывания
+search-meaning = Близкие по смыслу
+search-meaning-note = Эти слова есть лишь в немногих текстах. Программа нашла эти тексты по смыслу, на любом языке.

@@ -52,3 +52,6 @@ desk-task-legislation = { $count ->
 desk-legislation = 立法
 desk-lineage = 重复
 desk-batch = 批量更改
+similar-heading = 相似建议
+similar-found = 由程序按含义在各种语言中找出，未经人工核对。
+similar-same = 含义相同

@@ -26,3 +26,5 @@ search-kind-cluster = 群组
 search-kind-action = 行动
 search-kind-consultation = 协商
 search-kind-contribution = 意见
+search-meaning = 含义相近
+search-meaning-note = 含有这些词语的文本很少。以下由程序按含义在各种语言中找出。

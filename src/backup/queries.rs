@@ -68,14 +68,17 @@ const POSTGRESQL_TABLES: &str = "SELECT c.table_name::text, c.column_name::text,
      WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' AND c.table_name NOT LIKE '%diesel%' \
      ORDER BY c.table_name, c.ordinal_position";
 
-/// Every table of the portal, by name, with its columns.
+/// Made anew from the rest by a job.
+const DERIVED: [&str; 2] = ["sentence_vectors", "similar_recommendations"];
+
+/// Every table of the portal, by name, with its columns; none that is derived.
 pub fn tables(conn: &mut DbConnection) -> Result<Vec<Table>, Error> {
     let described: Vec<Described> = match conn {
         DbConnection::Sqlite(sqlite) => sql_query(SQLITE_TABLES).load(sqlite)?,
         DbConnection::Postgresql(postgresql) => sql_query(POSTGRESQL_TABLES).load(postgresql)?,
     };
     let mut tables: BTreeMap<String, Vec<Column>> = BTreeMap::new();
-    for it in described {
+    for it in described.into_iter().filter(|it| !DERIVED.contains(&it.table_name.as_str())) {
         let kind = kind_of(&it.declared).ok_or_else(|| Error::internal(format!("{}.{}", it.table_name, it.column_name)))?;
         tables.entry(it.table_name).or_default().push(Column { name: it.column_name, kind, is_key: it.is_key });
     }
@@ -217,7 +220,7 @@ pub fn empty(conn: &mut DbConnection, tables: &[Table]) -> QueryResult<()> {
     let names: Vec<String> = tables.iter().map(|table| quoted(&table.name)).collect();
     match conn {
         DbConnection::Sqlite(sqlite) => names.iter().try_for_each(|name| sqlite.batch_execute(&format!("DELETE FROM {name}"))),
-        DbConnection::Postgresql(postgresql) => postgresql.batch_execute(&format!("TRUNCATE {}", names.join(", "))),
+        DbConnection::Postgresql(postgresql) => postgresql.batch_execute(&format!("TRUNCATE {} CASCADE", names.join(", "))),
     }
 }
 

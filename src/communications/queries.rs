@@ -12,7 +12,7 @@ use crate::journal;
 use crate::register::model::{Document, NewDocument, NewRecommendation, NewText, position_of};
 use crate::register::queries::documents as register;
 use crate::register::queries::filed::{self, New};
-use crate::register::tagging;
+use crate::register::{meaning, tagging};
 use crate::schema::{communication_views, documents, recommendations};
 use crate::text::fold;
 
@@ -104,6 +104,7 @@ fn add_remedies(conn: &mut DbConnection, document_id: &str, remedies: &[Vec<(Lan
     }
     filed::insert(conn, &new)?;
     db::touched("recommendation");
+    meaning::enqueue(conn)?;
     tagging::enqueue(conn)
 }
 

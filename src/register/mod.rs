@@ -15,6 +15,7 @@ pub mod intake;
 pub mod legislation;
 pub mod likeness;
 pub mod lineage;
+pub mod meaning;
 pub mod model;
 pub mod pages;
 pub mod paper_forms;

@@ -2,6 +2,7 @@
 //! everybody may read, in six languages. It is derived: kept in step with the journal, and made anew when it must be.
 
 mod asked;
+mod by_meaning;
 mod claim;
 mod follow;
 mod found;

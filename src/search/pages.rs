@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Asked;
+use super::by_meaning;
 use super::index::{Findings, Search};
 use super::model::Kind;
 use super::passage::{Piece, marks, passage, pieces};
@@ -60,6 +61,8 @@ struct Show {
     is_ready: bool,
     total: i64,
     sections: Vec<Section>,
+    /// Recommendations that are near in meaning.
+    meant: Section,
     instead: Option<(Instead, String)>,
     previous: Option<String>,
     next: Option<String>,
@@ -100,15 +103,32 @@ pub async fn show(page: Page, db: Data<Db>, search: Data<Search>) -> Result<Http
         kinds.into_iter().map(|kind| (kind, findings.ids(kind).into_iter().skip(most.saturating_sub(MANY)).collect())).collect();
     let reader = page.lang;
     let shown = db.read(move |conn| load(conn, found, reader)).await?;
-    let view = view(page, &wish, &findings, shown, search.is_ready());
+    let meant = by_meaning(&db, &wish, &findings, reader).await?;
+    let view = view(page, &wish, &findings, (shown, meant), search.is_ready());
     html(StatusCode::OK, view)
+}
+
+/// Recommendations that say it in other words, where few say it in these.
+async fn by_meaning(db: &Db, wish: &Wish, findings: &Findings, reader: Lang) -> Result<Vec<Shown>, Error> {
+    let is_wanted = wish.kind.is_none_or(|kind| kind == Kind::Recommendation) && wish.page == 1;
+    if !is_wanted || findings.asked.is_empty() || findings.count(Kind::Recommendation) >= FEW as i64 {
+        return Ok(Vec::new());
+    }
+    let (asked, found) = (wish.q.clone(), findings.ids(Kind::Recommendation));
+    db.read_long(move |conn| {
+        let near = by_meaning::near(conn, &asked, &found, FEW)?;
+        Ok(queries::shown(conn, Kind::Recommendation, &near, reader)?)
+    })
+    .await
 }
 
 fn load(conn: &mut DbConnection, found: Vec<(Kind, Vec<String>)>, reader: Lang) -> Result<Vec<(Kind, Vec<Shown>)>, Error> {
     found.into_iter().map(|(kind, ids)| Ok((kind, queries::shown(conn, kind, &ids, reader)?))).collect()
 }
 
-fn view(page: Page, wish: &Wish, findings: &Findings, shown: Vec<(Kind, Vec<Shown>)>, is_ready: bool) -> Show {
+type Found = (Vec<(Kind, Vec<Shown>)>, Vec<Shown>);
+
+fn view(page: Page, wish: &Wish, findings: &Findings, (shown, meant): Found, is_ready: bool) -> Show {
     let q = findings.asked.text.as_str();
     let section = |(kind, shown): (Kind, Vec<Shown>)| {
         let count = findings.count(kind);
@@ -119,6 +139,7 @@ fn view(page: Page, wish: &Wish, findings: &Findings, shown: Vec<(Kind, Vec<Show
         let hits = shown.into_iter().map(|shown| hit(&page, &findings.asked, shown)).collect();
         Section { kind: kind.name(), count, hits, all }
     };
+    let meant = meant.into_iter().map(|shown| hit(&page, &findings.asked, shown)).collect();
     let sections: Vec<Section> = shown.into_iter().map(section).filter(|section| section.count > 0).collect();
     let instead = findings.instead.clone().map(|instead| {
         let address = wish.address(&page, &instead.text, wish.kind, 1);
@@ -133,6 +154,7 @@ fn view(page: Page, wish: &Wish, findings: &Findings, shown: Vec<(Kind, Vec<Show
         q: wish.q.clone(),
         instead,
         sections,
+        meant: Section { kind: Kind::Recommendation.name(), count: 0, hits: meant, all: None },
         is_ready,
         page,
     }

@@ -31,6 +31,7 @@ mod languages;
 mod lineage;
 mod locales;
 mod mail;
+mod meaning;
 mod moderation;
 mod nodes;
 mod open_data;

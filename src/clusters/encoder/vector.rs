@@ -37,10 +37,16 @@ impl Vector {
 
     /// From -1 to 1: how near the meanings are. The same for both ways round and on every machine.
     pub fn cosine(&self, other: &Self) -> f32 {
-        let lengths = (self.dot(self) as f64 * other.dot(other) as f64).sqrt();
-        if lengths > 0.0 { (self.dot(other) as f64 / lengths) as f32 } else { 0.0 }
+        let lengths = self.length() * other.length();
+        if lengths > 0.0 { (f64::from(self.dot(other)) / lengths) as f32 } else { 0.0 }
     }
 
+    /// Before it is brought back to length 1: a cosine is the product divided by both lengths.
+    pub fn length(&self) -> f64 {
+        f64::from(self.dot(self)).sqrt()
+    }
+
+    /// Of the whole numbers.
     pub fn dot(&self, other: &Self) -> i32 {
         self.0.iter().zip(&other.0).map(|(one, other)| i32::from(*one) * i32::from(*other)).sum()
     }

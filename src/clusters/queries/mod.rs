@@ -13,6 +13,8 @@ pub use decisions::*;
 pub use proposals::*;
 pub use rows::*;
 
+pub use crate::register::queries::vectors;
+
 use super::model::*;
 use crate::db::DbConnection;
 use crate::error::Error;

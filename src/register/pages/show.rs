@@ -138,8 +138,8 @@ pub fn title_of(page: &Page, row: &Recommendation) -> String {
 
 /// What this page shows, for the cache. Its cluster may change without it, or get actions and topics.
 fn subjects(shown: &Shown) -> Vec<String> {
-    let kinds =
-        ["settings", "document", "batch", "lineage", "cluster", "action", "entity", "consultation", "topic"].map(String::from);
+    let kinds = ["settings", "document", "batch", "lineage", "meaning", "cluster", "action", "entity", "consultation", "topic"]
+        .map(String::from);
     let threads = shown.topics.iter().map(|topic| format!("thread:{}", topic.thread_id));
     let own = [format!("recommendation:{}", shown.filed.recommendation.id), format!("document:{}", shown.document.id)];
     kinds.into_iter().chain(threads).chain(own).collect()
@@ -150,7 +150,7 @@ fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Shown, Error
     let id = &filed.recommendation.id;
     let history = journal::of_subject(conn, "recommendation", id, REMEMBERED)?;
     let history = beside::with_others(conn, id, history)?;
-    let (wordings, beside) = (wordings::load(conn, &filed, lang)?, Beside::load(conn, id)?);
+    let (wordings, beside) = (wordings::load(conn, &filed, lang)?, Beside::load(conn, id, lang)?);
     let (mut cluster_shown, mut actions_shown, mut topics) = (None, Vec::new(), Vec::new());
     if let Some(cluster) = clusters::queries::of_recommendation(conn, id, lang)? {
         let actions = plan::queries::actions_of_cluster(conn, &cluster.id, lang)?;

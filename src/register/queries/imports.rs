@@ -21,7 +21,7 @@ use crate::register::changes::{self, Change, Part, Scope};
 use crate::register::import::{ParsedFile, ParsedRow, Refusal, mechanism_of, merge};
 use crate::register::imported::{Before, Import, RecommendationChanged, RecommendationsImported, Summary};
 use crate::register::model::Filed;
-use crate::register::{legislation, lineage, tagging};
+use crate::register::{legislation, lineage, meaning, tagging};
 use crate::schema::imports;
 use crate::text::fold;
 
@@ -243,6 +243,7 @@ pub fn finish(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) 
     if added + changed > 0 {
         legislation::enqueue(conn)?;
         lineage::enqueue(conn)?;
+        meaning::enqueue(conn)?;
     }
     Ok(import)
 }

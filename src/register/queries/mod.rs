@@ -23,6 +23,7 @@ pub mod staged;
 pub mod tagging;
 pub mod translations;
 pub mod undo;
+pub mod vectors;
 pub mod versions;
 pub mod voices;
 

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::i18n::Lang;
 use crate::journal;
 use crate::register::pledges::{BY_HAND, NewPledge, PledgeAdded, PledgeRemoved, STATE};
-use crate::register::tagging;
+use crate::register::{meaning, tagging};
 use crate::schema::{cluster_members, document_titles, documents as rows, recommendations};
 use crate::text::fold;
 
@@ -63,6 +63,7 @@ pub fn add(conn: &mut DbConnection, actor_id: Option<&str>, pledge: &NewPledge) 
     filed::insert(conn, &new)?;
     journal::record(conn, actor_id, &PledgeAdded { recommendation_id: &id, number })?;
     tagging::enqueue(conn)?;
+    meaning::enqueue(conn)?;
     Ok(number)
 }
 

@@ -8,6 +8,7 @@ use crate::db::DbConnection;
 use crate::error::Error;
 use crate::journal;
 use crate::register::imported::{Before, Import, ImportUndone};
+use crate::register::meaning;
 use crate::schema::{
     assessments, batch_rows, batches, cluster_members, documents, import_corrections, import_rows, imports, legislation,
     lineages, own_views, plain_lines, recommendation_translations, recommendations,
@@ -95,6 +96,7 @@ pub fn undo(conn: &mut DbConnection, import: &Import, actor_id: Option<&str>) ->
     if import.summary().paper.is_some() {
         papers::take_back(conn, &import.id)?;
     }
+    meaning::enqueue(conn)?;
     staged::forget(conn, &import.id)?;
     versions::forget(conn, &import.id)?;
     diesel::update(import_corrections::table.filter(import_corrections::import_id.eq(&import.id)))

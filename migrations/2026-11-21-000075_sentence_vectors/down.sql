@@ -1,0 +1,2 @@
+DROP TABLE similar_recommendations;
+DROP TABLE sentence_vectors;

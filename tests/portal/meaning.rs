@@ -1,0 +1,61 @@
+//! What recommendations mean: read after an import, and shown beside each other.
+
+use baraza::db;
+use baraza::register::queries::vectors;
+
+use crate::support::Portal;
+
+fn import(portal: &Portal, third: &str) {
+    let rows = format!(
+        "sur,document_symbol,paragraph,text,recommending_state,response,issues,session\n\
+        Slovenia,A/HRC/1/1,1.1,Abolish the death penalty for all crimes,France,supported,,3\n\
+        Slovenia,A/HRC/1/1,1.2,Build more schools in rural areas,Spain,noted,,3\n\
+        Slovenia,A/HRC/1/1,1.3,{third},Spain,noted,,3\n"
+    );
+    std::fs::write(portal.folder().join("list.csv"), rows).expect("written");
+    let output = portal.command(&["import", "list.csv"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    portal.work(db::now());
+}
+
+#[test]
+fn a_recommendation_names_those_that_mean_the_same_until_their_text_is_another() {
+    let portal = Portal::new();
+    import(&portal, "Abolish capital punishment for all crimes");
+    let page = portal.get("/en/recommendations/1");
+    page.assert_shows("Similar recommendations").assert_shows("Abolish capital punishment");
+    page.assert_lacks("Build more schools");
+    portal.get("/fr/recommendations/3").assert_shows("Recommandations semblables").assert_shows("Abolish the death penalty");
+    portal.get("/en/recommendations/2").assert_lacks("Similar recommendations");
+    import(&portal, "Plant trees along the roads");
+    portal.get("/en/recommendations/1").assert_lacks("Similar recommendations");
+    let kept = portal.db().read_here(|conn| Ok(vectors::of_recommendations(conn)?)).expect("vectors");
+    assert_eq!(kept.len(), 3);
+}
+
+#[test]
+fn what_is_read_again_without_a_change_stays() {
+    let portal = Portal::new();
+    import(&portal, "Abolish capital punishment for all crimes");
+    let near = |portal: &Portal| {
+        let kept = portal.db().read_here(|conn| {
+            let all = vectors::of_recommendations(conn)?;
+            Ok((vectors::near(conn, &all[0].0, 5)?, vectors::uncompared(conn)?.len()))
+        });
+        kept.expect("what is near")
+    };
+    let (first, uncompared) = near(&portal);
+    assert_eq!((first.len(), first[0].0, uncompared), (1, 3, 0));
+    import(&portal, "Abolish capital punishment for all crimes");
+    assert_eq!(near(&portal), (first, 0));
+}
+
+#[test]
+fn a_search_whose_words_nobody_uses_finds_what_means_the_same() {
+    let portal = Portal::new();
+    import(&portal, "Plant trees along the roads");
+    let found = portal.get("/fr/search?q=peine+capitale");
+    found.assert_shows("Proches par le sens").assert_shows("Abolish the death penalty").assert_lacks("Plant trees");
+    portal.get("/zh/search?q=%E6%AD%BB%E5%88%91").assert_shows("含义相近").assert_shows("Abolish the death penalty");
+    portal.get("/en/search?q=qwrtp").assert_lacks("Close in meaning");
+}
