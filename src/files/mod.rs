@@ -7,7 +7,7 @@ mod store;
 
 use sha2::{Digest, Sha256};
 
-pub use store::{open, remove, store};
+pub use store::{open, read, remove, store};
 
 /// The largest file accepted, in bytes.
 pub const SIZE_MOST: usize = 10 * 1024 * 1024;

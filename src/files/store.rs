@@ -5,7 +5,10 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use tokio::task::spawn_blocking;
+
 use super::Checked;
+use crate::error::Error;
 
 /// Puts the file where its hash says; done already if it is there. It is on the disk when this returns.
 pub fn store(dir: &Path, file: &Checked) -> io::Result<()> {
@@ -28,6 +31,12 @@ pub fn store(dir: &Path, file: &Checked) -> io::Result<()> {
 /// The stored file of that hash, to be read; `NotFound` also for what is no hash.
 pub fn open(dir: &Path, sha256: &str) -> io::Result<File> {
     File::open(path_of(dir, sha256)?)
+}
+
+/// The whole of it, read where waiting for the disk holds nobody up.
+pub async fn read(dir: PathBuf, sha256: String) -> Result<Vec<u8>, Error> {
+    let read = move || path_of(&dir, &sha256).and_then(fs::read);
+    Ok(spawn_blocking(read).await??)
 }
 
 /// Takes a file out of the store; done already if it is not there.

@@ -1,10 +1,8 @@
 //! One action: its facts, what was reported on it, its history; and the files that came with reports.
 
-use std::io::Read;
-
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{self, Data, Path};
+use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::plan_states;
@@ -103,13 +101,6 @@ pub async fn download(
 ) -> Result<HttpResponse, Error> {
     let (_, number, id) = path.into_inner();
     let found = db.read(move |conn| Ok(queries::find_attachment(conn, number, &id)?)).await?;
-    let (folder, sha256) = (portal.files(), found.sha256.clone());
-    let bytes = web::block(move || {
-        let mut bytes = Vec::new();
-        files::open(&folder, &sha256)?.read_to_end(&mut bytes)?;
-        Ok::<_, std::io::Error>(bytes)
-    })
-    .await
-    .map_err(Error::internal)??;
+    let bytes = files::read(portal.files(), found.sha256).await?;
     Ok(attachment(bytes, &found.file_name, &found.media_type))
 }

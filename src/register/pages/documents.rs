@@ -1,11 +1,10 @@
 //! The UN documents: those in which the recommendations stand, and those that are kept beside them.
 
 use std::collections::{BTreeMap, HashMap};
-use std::io::Read;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{self, Data, Path};
+use actix_web::web::{Data, Path};
 use askama::Template;
 
 use crate::db::{Db, DbConnection};
@@ -146,14 +145,7 @@ pub async fn download(
 ) -> Result<HttpResponse, Error> {
     let (_, number, lang) = path.into_inner();
     let found = db.read(move |conn| Ok(papers::find_file(conn, number, &lang)?)).await?;
-    let (folder, sha256) = (portal.files(), found.sha256.clone());
-    let bytes = web::block(move || {
-        let mut bytes = Vec::new();
-        files::open(&folder, &sha256)?.read_to_end(&mut bytes)?;
-        Ok::<_, std::io::Error>(bytes)
-    })
-    .await
-    .map_err(Error::internal)??;
+    let bytes = files::read(portal.files(), found.sha256).await?;
     Ok(attachment(bytes, &found.file_name, &found.media_type))
 }
 
