@@ -5,6 +5,7 @@ pub mod words;
 use serde::{Deserialize, Serialize};
 
 use super::queries::legislation as queries;
+use super::queries::reading::Reading;
 use crate::db::{self, Db, DbConnection};
 use crate::error::Error;
 use crate::jobs::{self, Job};
@@ -45,7 +46,7 @@ pub async fn suggest(db: &Db, job: &Job) -> Result<(), Error> {
         let (found, last) = db
             .read_long(move |conn| {
                 let texts = queries::unread(conn, after, AT_ONCE)?;
-                let said = |text: &queries::Unread| (text.id.clone(), words::telling(&text.text, &text.lang));
+                let said = |text: &Reading| (text.id.clone(), words::telling(&text.text, &text.lang));
                 Ok((texts.iter().map(said).collect::<Vec<_>>(), texts.last().map(|text| text.number)))
             })
             .await?;

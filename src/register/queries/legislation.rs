@@ -1,11 +1,11 @@
 //! SQL of legislation: what people assessed, and what the words suggest about the rest.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use diesel::prelude::*;
 
 use super::filed::BATCH;
-use super::recommendations::texts_of;
+use super::reading::{Reading, readings};
 use crate::db::{self, DbConnection, on_each_database};
 use crate::error::Error;
 use crate::journal;
@@ -15,16 +15,8 @@ use crate::schema::{legislation, legislation_suggestions, recommendations};
 /// JSON of no words.
 const NONE: &str = "[]";
 
-/// The text that is read for a suggestion.
-pub struct Unread {
-    pub id: String,
-    pub number: i64,
-    pub lang: String,
-    pub text: String,
-}
-
-/// With a number above `after`, by number, in English if they have it.
-pub fn unread(conn: &mut DbConnection, after: i64, most: i64) -> QueryResult<Vec<Unread>> {
+/// Those of which nothing was said yet, with a number above `after`, by number.
+pub fn unread(conn: &mut DbConnection, after: i64, most: i64) -> QueryResult<Vec<Reading>> {
     let read = legislation_suggestions::table.select(legislation_suggestions::recommendation_id);
     let rows: Vec<(String, i64, String)> = recommendations::table
         .filter(recommendations::number.gt(after).and(recommendations::id.ne_all(read)))
@@ -32,18 +24,7 @@ pub fn unread(conn: &mut DbConnection, after: i64, most: i64) -> QueryResult<Vec
         .limit(most)
         .select((recommendations::id, recommendations::number, recommendations::original_lang))
         .load(conn)?;
-    let ids: Vec<String> = rows.iter().map(|(id, ..)| id.clone()).collect();
-    let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
-    for batch in ids.chunks(BATCH) {
-        texts.extend(texts_of(conn, batch)?);
-    }
-    let unread = |(id, number, original): (String, i64, String)| {
-        let mut of_languages = texts.remove(&id).unwrap_or_default();
-        let found = ["en", original.as_str()].into_iter().find_map(|lang| of_languages.remove_entry(lang));
-        let (lang, text) = found.unwrap_or_default();
-        Unread { id, number, lang, text }
-    };
-    Ok(rows.into_iter().map(unread).collect())
+    readings(conn, rows)
 }
 
 pub fn keep_suggestions(conn: &mut DbConnection, found: &[(String, Vec<String>)]) -> Result<(), Error> {

@@ -17,6 +17,7 @@ pub mod overlaps;
 pub mod papers;
 pub mod plain_lines;
 pub mod pledges;
+pub mod reading;
 pub mod recommendations;
 pub mod saved;
 pub mod staged;

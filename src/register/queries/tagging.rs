@@ -1,12 +1,12 @@
 //! SQL of tagging: what has no theme, what was suggested for it, what somebody accepted and took back.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 use diesel::dsl::{count, count_star, max};
 use diesel::prelude::*;
 
-use super::recommendations::texts_of;
+use super::reading::{Reading, readings};
 use crate::db::{self, DbConnection, on_each_database};
 use crate::error::Error;
 use crate::journal;
@@ -18,14 +18,6 @@ use crate::taxonomy::terms::{self, Kind};
 const BATCH: usize = 500;
 /// How the ids of themes begin.
 const THEMES: &str = "theme:%";
-
-/// The text by which a recommendation is judged.
-pub struct Judged {
-    pub id: String,
-    pub number: i64,
-    pub lang: String,
-    pub text: String,
-}
 
 /// The portal's own tagged recommendations, in each of their languages.
 pub fn examples(conn: &mut DbConnection) -> QueryResult<Vec<Example>> {
@@ -54,8 +46,8 @@ pub fn forget_suggestions(conn: &mut DbConnection) -> Result<(), Error> {
     tagging::enqueue(conn)
 }
 
-/// With a number above `after`, by number: those without a theme of which nothing was said yet, in English if they have it.
-pub fn unjudged(conn: &mut DbConnection, after: i64, most: i64) -> QueryResult<Vec<Judged>> {
+/// Those without a theme of which nothing was said yet, with a number above `after`, by number.
+pub fn unjudged(conn: &mut DbConnection, after: i64, most: i64) -> QueryResult<Vec<Reading>> {
     let tagged = recommendation_terms::table
         .filter(recommendation_terms::term_id.like(THEMES))
         .select(recommendation_terms::recommendation_id);
@@ -67,18 +59,7 @@ pub fn unjudged(conn: &mut DbConnection, after: i64, most: i64) -> QueryResult<V
         .limit(most)
         .select((recommendations::id, recommendations::number, recommendations::original_lang))
         .load(conn)?;
-    let ids: Vec<String> = rows.iter().map(|(id, ..)| id.clone()).collect();
-    let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
-    for batch in ids.chunks(BATCH) {
-        texts.extend(texts_of(conn, batch)?);
-    }
-    let judged = |(id, number, original): (String, i64, String)| {
-        let mut of_languages = texts.remove(&id).unwrap_or_default();
-        let found = ["en", original.as_str()].into_iter().find_map(|lang| of_languages.remove_entry(lang));
-        let (lang, text) = found.unwrap_or_default();
-        Judged { id, number, lang, text }
-    };
-    Ok(rows.into_iter().map(judged).collect())
+    readings(conn, rows)
 }
 
 /// Recommendation, term and confidence in thousandths.
