@@ -1,6 +1,5 @@
 //! The pages of special procedures.
 
 pub mod desk;
-pub mod letters;
+pub mod entries;
 pub mod public;
-pub mod visits;
