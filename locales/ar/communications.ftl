@@ -3,7 +3,7 @@ communications-lead = ما قررته هيئات المعاهدات بشأن ب�
 communications-empty = لم تُسجل آراء أو قرارات.
 views-add = إضافة آراء أو قرار
 views-edit = تعديل هذا القيد
-views-safety = لا تذكر اسم أحد: لا صاحب البلاغ ولا غيره من المعنيين، إلا إذا ورد الاسم في عنوان الوثيقة المنشورة. هذا النص علني.
+views-safety = لا تذكروا اسم أحد: لا صاحب البلاغ ولا غيره من المعنيين، إلا إذا ورد الاسم في عنوان الوثيقة المنشورة. هذا النص علني.
 views-symbol-hint = مثلا CCPR/C/120/D/2348/2014
 views-decided-on = تاريخ الاعتماد
 # Used as: views-outcome-*
@@ -37,5 +37,5 @@ views-due = المعلومات مستحقة في { $date }
 views-information-due = مستحقة
 views-information-overdue = متأخرة
 views-information-sent = مرسلة
-error-views-symbol = أدخل رمز وثيقة لهيئة معاهدة
-error-views-decided = أدخل تاريخ اعتمادها
+error-views-symbol = أدخلوا رمز وثيقة لهيئة معاهدة
+error-views-decided = أدخلوا تاريخ اعتمادها

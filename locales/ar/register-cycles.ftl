@@ -1,6 +1,6 @@
-cycles-title = دورات الاستعراض الدوري الشامل
-cycles-lead = سجل تاريخ كل استعراض وتاريخ اعتماده. وتُحفظ وثائقه عند استيرادها.
-cycle-title = الاستعراض الدوري الشامل، الدورة { $cycle }
+cycles-title = جولات الاستعراض الدوري الشامل
+cycles-lead = سجّلوا تاريخ كل استعراض وتاريخ اعتماده. وتُحفظ وثائقه عند استيرادها.
+cycle-title = الاستعراض الدوري الشامل، الجولة { $cycle }
 cycle-session = دورة الفريق العامل
 cycle-reviewed-on = تاريخ الاستعراض
 cycle-adopted-on = تاريخ اعتماد النتائج
@@ -19,5 +19,5 @@ cycle-printed = { $count ->
 }
 cycle-papers = وثائق هذا الاستعراض
 cycle-paper-missing = غير محفوظة هنا بعد.
-error-cycle-announced = أدخل عدد التوصيات
+error-cycle-announced = أدخلوا عدد التوصيات
 error-cycle-order = لا يمكن اعتماد النتائج قبل الاستعراض
