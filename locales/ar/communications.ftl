@@ -38,4 +38,5 @@ views-information-due = مستحقة
 views-information-overdue = متأخرة
 views-information-sent = مرسلة
 error-views-symbol = أدخلوا رمز وثيقة لهيئة معاهدة
+error-views-known = هذه الآراء مسجلة من قبل. افتحوها من القائمة لتعديلها.
 error-views-decided = أدخلوا تاريخ اعتمادها

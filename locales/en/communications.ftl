@@ -34,4 +34,5 @@ views-information-due = due
 views-information-overdue = overdue
 views-information-sent = sent
 error-views-symbol = Enter the symbol of a treaty body’s document
+error-views-known = These views are recorded already. Open them from the list to change them.
 error-views-decided = Enter the day on which they were adopted

@@ -35,4 +35,5 @@ views-information-due = pendiente
 views-information-overdue = con retraso
 views-information-sent = enviada
 error-views-symbol = Introduzca la signatura de un documento de un órgano de tratado
+error-views-known = Este dictamen ya está registrado. Ábralo desde la lista para modificarlo.
 error-views-decided = Introduzca la fecha de aprobación

@@ -35,4 +35,5 @@ views-information-due = attendus
 views-information-overdue = en retard
 views-information-sent = envoyés
 error-views-symbol = Saisissez la cote d’un document d’un organe conventionnel
+error-views-known = Ces constatations sont déjà enregistrées. Ouvrez-les depuis la liste pour les modifier.
 error-views-decided = Saisissez la date d’adoption

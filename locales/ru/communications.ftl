@@ -36,4 +36,5 @@ views-information-due = ожидается
 views-information-overdue = просрочена
 views-information-sent = направлена
 error-views-symbol = Введите условное обозначение документа договорного органа
+error-views-known = Эти соображения уже внесены. Чтобы изменить их, откройте их из списка.
 error-views-decided = Введите дату принятия

@@ -33,4 +33,5 @@ views-information-due = 应提交
 views-information-overdue = 逾期
 views-information-sent = 已提交
 error-views-symbol = 请填写条约机构文件的文号
+error-views-known = 该意见已登记。如需修改，请从列表中打开。
 error-views-decided = 请填写通过日期

@@ -94,6 +94,13 @@ async fn record(page: Page, db: &Db, number: Option<i64>, pairs: &Pairs) -> Resu
         Ok(views) => views,
         Err(form) => return answer(page.with_errors(), number, *form, StatusCode::UNPROCESSABLE_ENTITY),
     };
+    let symbol = views.symbol.text.clone();
+    // A second form for the same views would replace what the first said.
+    if number.is_none() && db.read(move |conn| Ok(queries::is_recorded(conn, &symbol)?)).await? {
+        let mut form = ViewsForm::read(&page.writing_languages(), pairs);
+        form.symbol.refuse("error-views-known");
+        return answer(page.with_errors(), number, form, StatusCode::UNPROCESSABLE_ENTITY);
+    }
     let actor = page.account()?.id.clone();
     let number = db.write(move |conn| queries::record(conn, Some(&actor), &views)).await?;
     Ok(see_other(&page.href(&format!("/documents/{number}?notice=saved"))))

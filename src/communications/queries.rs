@@ -1,7 +1,7 @@
 //! SQL of views and decisions on communications.
 
 use chrono::NaiveDate;
-use diesel::dsl::{count_star, min};
+use diesel::dsl::{count_star, exists, min};
 use diesel::prelude::*;
 
 use super::model::{NewViews, Views, ViewsRecorded, ViewsRow};
@@ -41,6 +41,11 @@ pub fn find(conn: &mut DbConnection, number: i64) -> QueryResult<Views> {
         .select((ViewsRow::as_select(), Document::as_select()))
         .first(conn)?;
     Ok(Views { row, document, remedies: 0 })
+}
+
+pub fn is_recorded(conn: &mut DbConnection, symbol: &str) -> QueryResult<bool> {
+    let recorded = communication_views::table.inner_join(documents::table).filter(documents::symbol.eq(symbol));
+    diesel::select(exists(recorded)).get_result(conn)
 }
 
 /// The number of the document. Each remedy is a recommendation in it; those that are there stay as they are.

@@ -206,6 +206,9 @@ fn each_remedy_of_a_treaty_bodys_views_is_a_recommendation() {
     assert_eq!(portal.as_person(&coordinator).post("/en/desk/communications", &wrong).status, 422);
     let sent = portal.as_person(&coordinator).post("/en/desk/communications", &views);
     assert_eq!(sent.location.as_deref(), Some("/en/documents/1?notice=saved"));
+    let again = [&views[..4], &[("outcome", "inadmissible")]].concat();
+    let again = portal.as_person(&coordinator).post("/en/desk/communications", &again);
+    again.assert_status(422).assert_shows("These views are recorded already");
     let page = portal.get("/en/communications");
     page.assert_shows("Violation found").assert_shows("articles 6; 7").assert_shows("2 remedies");
     page.assert_shows("Information due on 8 January 2027");
