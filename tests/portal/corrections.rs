@@ -105,6 +105,10 @@ fn a_refused_row_becomes_acceptable() {
     let path = format!("/en/desk/import/1/rows/{}", row_of(&preview, "Rows that cannot be read</h2>"));
     let page = portal.as_person(&lucia).get(&path);
     page.assert_shows("“perhaps” is not a response").assert_markup(">\nAdopt a law</textarea>").assert_markup("value=\"Spain\"");
+    // What the file says of the response is no response: nobody chooses one but the coordinator.
+    page.assert_markup("<option value=\"\" selected>Choose …</option>");
+    let none = [("text", "Adopt a law"), ("response", "")];
+    send(&portal, &lucia, &path, &page, &none).assert_status(422).assert_shows("Choose one of the responses");
     send(&portal, &lucia, &path, &page, &[("text", "Adopt a law"), ("response", "noted")]).assert_redirects("/en/desk/import/1");
     let preview = portal.as_person(&lucia).get("/en/desk/import/1");
     preview

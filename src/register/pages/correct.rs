@@ -18,7 +18,7 @@ use crate::register::queries::{corrections, imports};
 use crate::register::translation::fingerprint;
 use crate::viewer::Permission;
 use crate::web::forms::Problem;
-use crate::web::{Form, Page, html, see_other};
+use crate::web::{Field, Form, Page, html, see_other};
 
 struct Found {
     import: Import,
@@ -49,12 +49,19 @@ impl Correct {
 
     fn responses(&self) -> Vec<(String, String)> {
         let each = RESPONSES.into_iter().map(|response| response.as_str());
-        each.map(|value| (value.to_owned(), self.page.word("response", value).into_owned())).collect()
+        let each = each.map(|value| (value.to_owned(), self.page.word("response", value).into_owned()));
+        self.to_choose(&self.form.response).into_iter().chain(each).collect()
+    }
+
+    /// The option of a field that nothing is chosen in.
+    fn to_choose(&self, field: &Field) -> Option<(String, String)> {
+        field.is_empty().then(|| (String::new(), self.page.t("choose").into_owned()))
     }
 
     fn languages(&self) -> Vec<(String, String)> {
         let each = Lang::all().iter();
-        each.map(|lang| (lang.code().to_owned(), self.page.t(&format!("language-{lang}")).into_owned())).collect()
+        let each = each.map(|lang| (lang.code().to_owned(), self.page.t(&format!("language-{lang}")).into_owned()));
+        self.to_choose(&self.form.lang).into_iter().chain(each).collect()
     }
 }
 

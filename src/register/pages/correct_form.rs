@@ -58,9 +58,13 @@ impl CorrectionForm {
                 Some("themes") => &mut form.themes,
                 Some("affected_groups") => &mut form.groups,
                 Some("sdgs") => &mut form.sdgs,
-                Some("lang") if Lang::find(cell.trim()).is_some() => &mut form.lang,
+                // What cannot be read is chosen by the coordinator, not by us.
+                Some("lang") => {
+                    form.lang = Lang::find(cell.trim()).map_or("", Lang::code).into();
+                    continue;
+                }
                 Some("response") => {
-                    form.response = response_of(cell).unwrap_or_default().as_str().into();
+                    form.response = response_of(cell).map_or("", Response::as_str).into();
                     continue;
                 }
                 _ => continue,
