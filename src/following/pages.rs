@@ -111,6 +111,13 @@ struct Show {
     others: Vec<Followed>,
 }
 
+/// Of a link that follows nothing: it was ended, or nobody confirmed it.
+#[derive(Template)]
+#[template(path = "following/ended.html")]
+struct Ended {
+    page: Page,
+}
+
 fn followed(conn: &mut DbConnection, follow: &Follow, lang: Lang) -> Result<Followed, Error> {
     let name = match Subject::of_address(&follow.path) {
         // What is followed may be gone meanwhile; one can still end it.
@@ -122,7 +129,7 @@ fn followed(conn: &mut DbConnection, follow: &Follow, lang: Lang) -> Result<Foll
 
 pub async fn show(page: Page, db: Data<Db>, path: Path<(String, String)>) -> Result<HttpResponse, Error> {
     let ((_, token), lang) = (path.into_inner(), page.lang);
-    let (follow, this, others) = db
+    let found = db
         .read(move |conn| {
             let follow = queries::by_token(conn, &token)?;
             let this = followed(conn, &follow, lang)?;
@@ -135,8 +142,12 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, String)>) -> Res
             }
             Ok((follow, this, others))
         })
-        .await?;
-    html(StatusCode::OK, Show { page, follow, this, others })
+        .await;
+    match found {
+        Ok((follow, this, others)) => html(StatusCode::OK, Show { page, follow, this, others }),
+        Err(Error::NotFound) => html(StatusCode::NOT_FOUND, Ended { page }),
+        Err(other) => Err(other),
+    }
 }
 
 /// What the page's buttons send, and what mail programs send by themselves (RFC 8058).
@@ -153,7 +164,7 @@ pub async fn change(page: Page, db: Data<Db>, path: Path<(String, String)>, form
     let deed = if form.one_click.is_empty() { form.deed } else { "end-all".into() };
     let done = deed.clone();
     let at = format!("/f/{token}");
-    db.write(move |conn| {
+    let changed = db.write(move |conn| {
         let follow = queries::by_token(conn, &token)?;
         match deed.as_str() {
             "confirm" => queries::confirm(conn, &follow, now),
@@ -161,8 +172,12 @@ pub async fn change(page: Page, db: Data<Db>, path: Path<(String, String)>, form
             "end-all" => queries::end_all(conn, &follow.address),
             _ => Err(Error::Conflict),
         }
-    })
-    .await?;
+    });
+    match changed.await {
+        // Ended already, as it was wished; or too late to be confirmed, as its page says.
+        Ok(()) | Err(Error::NotFound) => {}
+        Err(other) => return Err(other),
+    }
     match done.as_str() {
         "confirm" => Ok(see_other(&page.href(&format!("{at}?notice=follow-confirmed")))),
         _ => Ok(see_other(&page.href("/?notice=follow-ended"))),
