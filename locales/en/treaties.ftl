@@ -72,6 +72,7 @@ treaty-table-lead = The table has a row for each treaty and holds what is record
 treaty-table-take = Take this table
 treaty-table-refused = Nothing was taken: mend these cells and hand the table in again.
 treaty-table-no-column = The table has no column “treaty”. Take the template.
+treaty-table-nothing = No row holds anything in a column of the template. Take the template and fill it in.
 treaty-table-not-csv = This is no CSV table in UTF-8. Save it as “CSV UTF-8”.
 treaty-table-unknown = This is none of the 18 treaties. Write its code as in the template.
 error-treaty-consent = Say how the State became a party, or leave the day empty

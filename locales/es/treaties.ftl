@@ -74,6 +74,7 @@ treaty-table-lead = La tabla tiene una fila por tratado y contiene lo ya registr
 treaty-table-take = Tomar esta tabla
 treaty-table-refused = No se tomó nada: corrija estas celdas y vuelva a entregar la tabla.
 treaty-table-no-column = La tabla no tiene la columna «treaty». Use la plantilla.
+treaty-table-nothing = Ninguna fila contiene un valor en una columna de la plantilla. Use la plantilla y rellénela.
 treaty-table-not-csv = No es una tabla CSV en UTF-8. Guárdela como «CSV UTF-8».
 treaty-table-unknown = No es ninguno de los 18 tratados. Escriba su código como en la plantilla.
 error-treaty-consent = Indique cómo pasó el Estado a ser parte, o deje vacía la fecha

@@ -74,6 +74,7 @@ treaty-table-lead = Le tableau a une ligne par instrument et contient ce qui est
 treaty-table-take = Prendre ce tableau
 treaty-table-refused = Rien n’a été pris : corrigez ces cellules et remettez le tableau.
 treaty-table-no-column = Le tableau n’a pas de colonne « treaty ». Prenez le modèle.
+treaty-table-nothing = Aucune ligne ne contient de valeur dans une colonne du modèle. Prenez le modèle et remplissez-le.
 treaty-table-not-csv = Ce n’est pas un tableau CSV en UTF-8. Enregistrez-le comme « CSV UTF-8 ».
 treaty-table-unknown = Ce n’est aucun des 18 instruments. Écrivez son code comme dans le modèle.
 error-treaty-consent = Indiquez comment l’État est devenu partie, ou laissez la date vide

@@ -70,6 +70,7 @@ treaty-table-lead = 表格中每项条约占一行，已含现有记录。日期
 treaty-table-take = 采用此表格
 treaty-table-refused = 未采用任何内容：请改正下列单元格后重新上传。
 treaty-table-no-column = 表格没有“treaty”列。请使用模板。
+treaty-table-nothing = 没有任何一行在模板的列中填有内容。请使用模板填写。
 treaty-table-not-csv = 这不是UTF-8编码的CSV表格。请另存为“CSV UTF-8”。
 treaty-table-unknown = 不属于这18项条约。请按模板书写代码。
 error-treaty-consent = 请说明国家成为缔约国的方式，或将日期留空

@@ -59,6 +59,9 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Standing>, Vec<Wrong>> {
             ),
         }
     }
+    if standings.is_empty() && problems.is_empty() {
+        problems.push(wrong(1, "", "treaty-table-nothing", ""));
+    }
     if problems.is_empty() { Ok(standings) } else { Err(problems) }
 }
 
@@ -93,6 +96,8 @@ mod tests {
         let expected =
             [(2, "signed_on", "error-treaty-adopted"), (2, "consented_on", "error-day"), (3, "treaty", "treaty-table-unknown")];
         assert_eq!(told, expected);
+        let unnamed = read(b"treaty,signed\nCAT,1990-01-01\n").unwrap_err();
+        assert_eq!(unnamed[0].key, "treaty-table-nothing");
         assert_eq!(read(&template(&read_ones, Lang::FR)).unwrap().len(), 1);
     }
 }
