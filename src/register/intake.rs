@@ -86,7 +86,7 @@ impl Intake<'_> {
         }
         let file = match papers::stored(self.files, source, &import.file_name)? {
             Ok(file) => file,
-            Err(refusal) => return self.refuse(import, refusal),
+            Err(refusal) => return self.refuse(import, papers::refused(refusal)),
         };
         let kept = KeptPaper::of(paper, file, &import.file_name, &import.lang);
         let (id, number) = (import.id.clone(), import.number);

@@ -141,18 +141,14 @@ fn session_in(file_name: &str) -> Option<u16> {
     })
 }
 
-/// Puts the file into the store; a refusal where it may not be kept.
-pub fn stored(folder: &Path, source: &mut dyn Source, file_name: &str) -> Result<Result<StoredFile, Refusal>, Error> {
+/// Puts the file into the store; why not, where it may not be kept.
+pub fn stored(folder: &Path, source: &mut dyn Source, file_name: &str) -> Result<Result<StoredFile, FileRefusal>, Error> {
     let mut bytes = Vec::new();
     source.seek(SeekFrom::Start(0))?;
     source.read_to_end(&mut bytes)?;
     let checked = match files::check(file_name, bytes) {
         Ok(checked) => checked,
-        Err(FileRefusal::TooBig) => {
-            return Ok(Err(Refusal::FileTooLarge { megabytes: (files::SIZE_MOST / 1_000_000) as u32 }));
-        }
-        Err(FileRefusal::HasMacros) => return Ok(Err(Refusal::HasMacros)),
-        Err(_) => return Ok(Err(Refusal::DamagedArchive)),
+        Err(refusal) => return Ok(Err(refusal)),
     };
     std::fs::create_dir_all(folder)?;
     files::store(folder, &checked)?;
@@ -162,6 +158,15 @@ pub fn stored(folder: &Path, source: &mut dyn Source, file_name: &str) -> Result
         media_type: checked.media_type.to_owned(),
         sha256: checked.sha256,
     }))
+}
+
+/// The same, as an import says it.
+pub fn refused(refusal: FileRefusal) -> Refusal {
+    match refusal {
+        FileRefusal::TooBig => Refusal::FileTooLarge { megabytes: (files::SIZE_MOST / 1_000_000) as u32 },
+        FileRefusal::HasMacros => Refusal::HasMacros,
+        FileRefusal::Empty | FileRefusal::TypeRefused | FileRefusal::Damaged => Refusal::DamagedArchive,
+    }
 }
 
 /// The file of an import that nobody applied goes out of the store, unless something else has the same.

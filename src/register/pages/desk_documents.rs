@@ -8,7 +8,6 @@ use actix_web::http::StatusCode;
 use actix_web::web::{self, Data, Path};
 use askama::Template;
 
-use super::preview::words;
 use crate::clusters;
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
@@ -198,11 +197,14 @@ pub async fn set_file(
     let lang = Lang::find(&upload.lang).unwrap_or(page.lang);
     let (folder, mut file) = (portal.files(), upload.file);
     let name = file.file_name.clone().unwrap_or_default();
-    let stored = web::block(move || papers::stored(&folder, file.file.as_file_mut(), &name)).await.map_err(Error::internal)??;
+    let called = name.clone();
+    let stored =
+        web::block(move || papers::stored(&folder, file.file.as_file_mut(), &called)).await.map_err(Error::internal)??;
     let file = match stored {
         Ok(file) => file,
         Err(refusal) => {
-            let refused = Refused { file: Some(words(page.lang, refusal.key(), &refusal.arguments())), ..Refused::default() };
+            let key = if name.is_empty() { "import-file-needed" } else { refusal.key() };
+            let refused = Refused { file: Some(page.t(key).into_owned()), ..Refused::default() };
             return answer(page.with_errors(), &portal.db, number, refused, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
