@@ -72,6 +72,7 @@ import-nothing = هذا الملف لا يغيّر شيئاً: كل ما فيه 
 import-applied-on = طُبِّق في { $date }
 import-several-states = يخص هذا الملف عدة دول ولم يُحدَّد بعدُ بلد للبوابة. حدِّدوا البلد في الإعدادات أولاً.
 notice-import-applied = استُوردت التوصيات.
+notice-import-nothing-ticked = لم توضع علامة على شيء، فلم يُستورد شيء.
 notice-import-discarded = استُبعد الملف ولم يتغيّر شيء.
 
 ## Why a file is refused
@@ -85,7 +86,7 @@ import-file-damaged-archive = الملف تالف. اطلبوه أو نزّلو�
 import-file-archive-too-large = سيصير الملف بعد فك ضغطه أكبر بكثير من أي وثيقة. احفظوه من جديد في معالج نصوص.
 import-file-broken-xml = الملف تالف في جزئه { $part }. افتحوه في معالج نصوص واحفظوه من جديد.
 import-file-wrong-encoding = تتعذر معرفة ترميز الملف. احفظوه بصيغة «CSV UTF-8».
-import-file-no-table = لا يوجد في الملف جدول توصيات. استخدموا القائمة المواضيعية التي ترسلها مفوضية الأمم المتحدة السامية لحقوق الإنسان، أو جدولاً له صف عناوين.
+import-file-no-table = لا يوجد في الملف جدول توصيات. استخدموا القائمة المواضيعية التي ترسلها المفوضية السامية لحقوق الإنسان، أو املأوا النموذج المتاح في هذه الصفحة.
 import-file-missing-column = ليس في الجدول عمود «{ $column }». أضيفوه أو اختاروا صيغة أخرى.
 import-file-too-many-rows = عدد الصفوف في الجدول أكثر من { $most }. قسّموه إلى عدة ملفات.
 
@@ -95,7 +96,7 @@ import-file-too-many-rows = عدد الصفوف في الجدول أكثر من 
 import-row-no-text = لا يوجد نص. اكتبوا التوصية أو احذفوا الصف.
 import-row-no-symbol = لا يتضح في أي وثيقة ترد. أضيفوا مصدر الموقف مع رمز الوثيقة.
 import-row-unknown-country = لا توجد دولة باسم «{ $name }». اكتبوا اسمها كما تكتبه الأمم المتحدة.
-import-row-unknown-response = «{ $word }» ليس موقفاً. اكتبوا supported أو supported in part أو noted أو not supported.
+import-row-unknown-response = «{ $word }» ليس موقفاً. اكتبوا: تحظى بالتأييد، أو تحظى بتأييد جزئي، أو أُحيط بها علماً، أو لا تحظى بالتأييد.
 import-row-unknown-language = «{ $word }» ليست من لغات البوابة. اكتبوا ar أو en أو es أو fr أو ru أو zh.
 import-row-unknown-goal = «{ $word }» ليس هدفاً ولا غاية. ابدأوا برقمه، مثل 16 أو 16.3.
 import-row-not-a-number = «{ $word }» ليس عدداً. اكتبوا أرقاماً فقط.

@@ -64,6 +64,7 @@ import-nothing = This file changes nothing: all of it stands in the register alr
 import-applied-on = Applied on { $date }
 import-several-states = This file is about several States and the portal has no country yet. Set the country in the settings first.
 notice-import-applied = The recommendations are imported.
+notice-import-nothing-ticked = Nothing was ticked, so nothing was imported.
 notice-import-discarded = The file is discarded; nothing was changed.
 
 ## Why a file is refused
@@ -77,7 +78,7 @@ import-file-damaged-archive = The file is damaged. Ask for it again or download 
 import-file-archive-too-large = The file would unpack to far more than a document holds. Save it anew in a word processor.
 import-file-broken-xml = The file is damaged in its part { $part }. Open it in a word processor and save it anew.
 import-file-wrong-encoding = It cannot be told in which encoding the file is. Save it as “CSV UTF-8”.
-import-file-no-table = The file has no table of recommendations. Take the thematic list that OHCHR sends, or a table with a heading row.
+import-file-no-table = The file has no table of recommendations. Take the thematic list that OHCHR sends, or fill in the template on this page.
 import-file-missing-column = The table has no column “{ $column }”. Add it or choose another format.
 import-file-too-many-rows = The table has more than { $most } rows. Divide it into several files.
 

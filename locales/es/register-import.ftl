@@ -65,6 +65,7 @@ import-nothing = Este archivo no cambia nada: todo está ya en el registro.
 import-applied-on = Aplicada el { $date }
 import-several-states = Este archivo trata de varios Estados y el portal aún no tiene país. Indique primero el país en la configuración.
 notice-import-applied = Las recomendaciones se han importado.
+notice-import-nothing-ticked = No se marcó nada; no se importó nada.
 notice-import-discarded = El archivo se ha descartado; no se ha cambiado nada.
 
 ## Why a file is refused
@@ -78,7 +79,7 @@ import-file-damaged-archive = El archivo está dañado. Pídalo o descárguelo d
 import-file-archive-too-large = Descomprimido, el archivo sería mucho mayor que un documento. Guárdelo de nuevo en un procesador de textos.
 import-file-broken-xml = El archivo está dañado en su parte { $part }. Ábralo en un procesador de textos y guárdelo de nuevo.
 import-file-wrong-encoding = No se reconoce la codificación del archivo. Guárdelo como «CSV UTF-8».
-import-file-no-table = El archivo no tiene ninguna tabla de recomendaciones. Use la lista temática que envía el ACNUDH o una tabla con fila de encabezados.
+import-file-no-table = El archivo no contiene una tabla de recomendaciones. Use la lista temática que envía el ACNUDH o rellene la plantilla de esta página.
 import-file-missing-column = La tabla no tiene la columna «{ $column }». Añádala o elija otro formato.
 import-file-too-many-rows = La tabla tiene más de { $most } filas. Divídala en varios archivos.
 
@@ -88,7 +89,7 @@ import-file-too-many-rows = La tabla tiene más de { $most } filas. Divídala en
 import-row-no-text = No hay texto. Escriba la recomendación o elimine la fila.
 import-row-no-symbol = No queda claro en qué documento figura. Añada la fuente de la posición con su signatura.
 import-row-unknown-country = Ningún Estado se llama «{ $name }». Escriba su nombre como lo hacen las Naciones Unidas.
-import-row-unknown-response = «{ $word }» no es una posición. Escriba supported, supported in part, noted o not supported.
+import-row-unknown-response = «{ $word }» no es una posición. Escriba aceptada, aceptada en parte, se tomó nota o no aceptada.
 import-row-unknown-language = «{ $word }» no es un idioma del portal. Escriba ar, en, es, fr, ru o zh.
 import-row-unknown-goal = «{ $word }» no es un objetivo ni una meta. Empiece por su número, por ejemplo 16 o 16.3.
 import-row-not-a-number = «{ $word }» no es un número. Escriba solo cifras.

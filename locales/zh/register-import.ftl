@@ -62,6 +62,7 @@ import-nothing = 此文件不带来任何变化：全部内容已在登记册中
 import-applied-on = 导入日期：{ $date }
 import-several-states = 此文件涉及多个国家，而门户尚未设定国家。请先在设置中指定国家。
 notice-import-applied = 建议已导入。
+notice-import-nothing-ticked = 未勾选任何内容，因此没有导入。
 notice-import-discarded = 已放弃该文件，未作任何更改。
 
 ## Why a file is refused
@@ -75,7 +76,7 @@ import-file-damaged-archive = 文件已损坏。请重新索取或下载。
 import-file-archive-too-large = 文件解压后远大于一般文档。请用文字处理软件重新保存。
 import-file-broken-xml = 文件的{ $part }部分已损坏。请用文字处理软件打开并重新保存。
 import-file-wrong-encoding = 无法识别文件的编码。请另存为“CSV UTF-8”。
-import-file-no-table = 文件中没有建议表格。请使用人权高专办发来的专题清单，或带有标题行的表格。
+import-file-no-table = 文件中没有建议表格。请使用人权高专办发来的专题清单，或填写本页提供的模板。
 import-file-missing-column = 表格缺少“{ $column }”列。请补上该列或选择其他格式。
 import-file-too-many-rows = 表格超过{ $most }行。请分成几个文件。
 
@@ -85,7 +86,7 @@ import-file-too-many-rows = 表格超过{ $most }行。请分成几个文件。
 import-row-no-text = 没有文本。请填写建议或删除该行。
 import-row-no-symbol = 不清楚它载于哪份文件。请注明立场的出处及文号。
 import-row-unknown-country = 没有名为“{ $name }”的国家。请按联合国的写法书写国名。
-import-row-unknown-response = “{ $word }”不是国家立场。请用英文写明：supported、supported in part、noted 或 not supported。
+import-row-unknown-response = “{ $word }”不是国家立场。请填写：支持、部分支持、注意到或不支持。
 import-row-unknown-language = “{ $word }”不是本门户的语文。请写 ar、en、es、fr、ru 或 zh。
 import-row-unknown-goal = “{ $word }”既不是可持续发展目标，也不是具体目标。请以编号开头，例如16或16.3。
 import-row-not-a-number = “{ $word }”不是数字。请只写数字。

@@ -171,9 +171,13 @@ pub async fn apply(
     let own = page.href(&format!("/desk/import/{number}"));
     let groups = match choice.0.groups() {
         // Nothing is ticked: there is nothing to do.
-        Some(groups) if groups.is_empty() => return Ok(see_other(&own)),
+        Some(groups) if groups.is_empty() => return Ok(see_other(&format!("{own}?notice=import-nothing-ticked"))),
         groups => groups.unwrap_or_default(),
     };
+    // Sent twice: the first has done it.
+    if portal.db.read(move |conn| Ok(imports::find(conn, number)?.state == "applied")).await? {
+        return Ok(see_other(&format!("{own}?notice=import-applied")));
+    }
     let actor = page.account()?.id.clone();
     let (db, files) = (portal.db.clone(), portal.files());
     let working = spawn_blocking(move || {
@@ -211,7 +215,10 @@ pub async fn undo(page: Page, portal: Data<Portal>, path: Path<(String, i64)>, _
     let actor = page.account()?.id.clone();
     let undo = move |conn: &mut DbConnection| {
         let import = imports::find(conn, number)?;
-        undo::undo(conn, &import, Some(&actor))?;
+        // Sent twice: the first has done it.
+        if import.state != "undone" {
+            undo::undo(conn, &import, Some(&actor))?;
+        }
         Ok(import)
     };
     let import = portal.db.write(undo).await?;

@@ -7,6 +7,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, REFRESH};
 use actix_web::web::{Data, Path};
 use askama::Template;
+use chrono::NaiveDateTime;
 
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
@@ -18,6 +19,7 @@ use crate::register::import::{ParsedRow, RefusedRow};
 use crate::register::imported::{Import, ImportRow, Summary, Unknown};
 use crate::register::model::Filed;
 use crate::register::queries::{corrections, filed, imports, recommendations, staged, undo};
+use crate::taxonomy::countries;
 use crate::text::{Difference, word_diff};
 use crate::viewer::Permission;
 use crate::web::{Page, html};
@@ -147,8 +149,17 @@ impl Look {
         match name {
             "facet-response" => self.page.word("response", value).into_owned(),
             "recommendation-lang" => self.language(value),
+            "recommendation-states" => {
+                let state = |iso3| countries::name(iso3, self.page.lang.code()).unwrap_or(iso3);
+                value.split("; ").map(state).collect::<Vec<_>>().join("; ")
+            }
             _ => value.to_owned(),
         }
+    }
+
+    /// When it was applied, if it still is.
+    fn applied(&self) -> Option<NaiveDateTime> {
+        self.found.import.applied_at.filter(|_| self.found.import.state == "applied")
     }
 
     fn differing(&self, part: &Changed) -> Vec<Difference> {
