@@ -1,5 +1,6 @@
 facet-kind = نوع الالتزام
 pledges-title = التعهدات الطوعية
+pledge-title = التعهد الطوعي { $paragraph }
 pledges-lead = ما وعدت به الدولة من تلقاء نفسها. يُجمَّع التعهد ويُسند ويُخطط له ويُقدَّم تقرير عنه كما يجري مع التوصية.
 pledges-in-register = عرضها في السجل
 pledges-empty = لا يوجد تعهد في السجل بعد.

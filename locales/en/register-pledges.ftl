@@ -1,5 +1,6 @@
 facet-kind = Kind of obligation
 pledges-title = Voluntary pledges
+pledge-title = Voluntary pledge { $paragraph }
 pledges-lead = What the State promised of its own accord. A pledge is clustered, assigned, planned and reported on like a recommendation.
 pledges-in-register = See them in the register
 pledges-empty = No pledge is in the register yet.

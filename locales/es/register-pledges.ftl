@@ -1,5 +1,6 @@
 facet-kind = Tipo de obligación
 pledges-title = Compromisos voluntarios
+pledge-title = Compromiso voluntario { $paragraph }
 pledges-lead = Lo que el Estado prometió por propia iniciativa. Un compromiso se agrupa, se asigna, se planifica y se informa sobre él como una recomendación.
 pledges-in-register = Verlos en el registro
 pledges-empty = Todavía no hay ningún compromiso en el registro.

@@ -1,5 +1,6 @@
 facet-kind = Nature de l’obligation
 pledges-title = Engagements volontaires
+pledge-title = Engagement volontaire { $paragraph }
 pledges-lead = Ce que l’État a promis de son propre chef. Un engagement est regroupé, attribué, planifié et suivi comme une recommandation.
 pledges-in-register = Les voir dans le registre
 pledges-empty = Aucun engagement ne figure encore dans le registre.

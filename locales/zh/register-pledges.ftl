@@ -1,5 +1,6 @@
 facet-kind = 义务类别
 pledges-title = 自愿承诺
+pledge-title = 自愿承诺{ $paragraph }
 pledges-lead = 国家主动作出的承诺。承诺与建议一样归类、分配、规划和报告。
 pledges-in-register = 在登记册中查看
 pledges-empty = 登记册中尚无承诺。

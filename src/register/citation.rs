@@ -3,6 +3,7 @@
 use chrono::Datelike;
 
 use super::model::{Document, UPR};
+use super::pledges::STATE;
 use crate::i18n::Lang;
 use crate::taxonomy::{countries, terms};
 use crate::text::symbols::Symbol;
@@ -56,6 +57,17 @@ fn united_nations(document: &Document, paragraph: &str, lang: Lang) -> Citation 
         _ => lang.plain("citation-un", &[("symbol", symbol.into()), ("paragraph", paragraph.into())]),
     };
     Citation { style: "citation-style-un", lang, before: text, title: String::new(), after: String::new() }
+}
+
+/// Where a response stands, as imports note it in English (`A/HRC/43/15, para. 121`), in words of the reader's language.
+pub fn source_worded(source: &str, reader: Lang) -> String {
+    match source.split_once(", para. ") {
+        Some((symbol, paragraph)) if Symbol::parse(symbol).is_some() && !paragraph.contains(' ') => {
+            let worded = reader.plain("citation-un", &[("symbol", symbol.into()), ("paragraph", paragraph.into())]);
+            worded.trim_end_matches(['.', '。']).to_owned()
+        }
+        _ => source.to_owned(),
+    }
 }
 
 /// Publication Manual of the American Psychological Association, 7th edition, 10.4: a report by a group author.
@@ -146,7 +158,11 @@ impl Work {
         let symbol = Symbol::parse(&document.symbol);
         let state = symbol.as_ref().and_then(|symbol| symbol.country.as_deref()).or(country);
         let state = state.and_then(|iso3| countries::name(iso3, lang.code())).unwrap_or_default().to_owned();
-        let mechanism = terms::find(&document.mechanism).map_or("", |term| term.label(lang)).to_owned();
+        // What the State promises of its own accord, the State has written.
+        let mechanism = match document.mechanism.as_str() {
+            STATE if !state.is_empty() => state.clone(),
+            id => terms::find(id).map_or("", |term| term.label(lang)).to_owned(),
+        };
         let is_review = document.mechanism == UPR;
         let title = match (is_review, symbol.as_ref()) {
             // The outcome of a review is a report of its working group, and bears the State's name.

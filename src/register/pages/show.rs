@@ -19,7 +19,7 @@ use crate::i18n::{Lang, Value};
 use crate::journal;
 use crate::plan;
 use crate::plan::model::{Action, ProgressUpdate};
-use crate::register::citation::{Citation, citations};
+use crate::register::citation::{Citation, citations, source_worded};
 use crate::register::correction::Changed;
 use crate::register::model::{Document, Filed, Recommendation};
 use crate::register::queries::about;
@@ -27,7 +27,7 @@ use crate::register::queries::neighbours::{self, Topic};
 use crate::register::queries::recommendations;
 use crate::taxonomy::countries;
 use crate::taxonomy::terms::{self, Kind, Term};
-use crate::text::{Difference, word_diff};
+use crate::text::{Difference, SafeHtml, cited, word_diff};
 use crate::viewer::Permission;
 use crate::web::{Page, cacheable, html};
 
@@ -82,6 +82,10 @@ impl Show {
         Sides::new(&self.page, (&filed.recommendation, document), actions, topics, said)
     }
 
+    fn sourced(&self, source: &str) -> SafeHtml {
+        cited(&source_worded(source, self.page.lang), self.page.lang)
+    }
+
     /// What stands between the items of a list in the reader's language.
     fn separator(&self) -> String {
         let list = self.page.lang.list(&["1", "2", "3"]);
@@ -131,6 +135,8 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
 
 pub fn title_of(page: &Page, row: &Recommendation) -> String {
     match row.paragraph.as_str() {
+        "" if row.kind == "pledge" => page.t("kind-pledge").into_owned(),
+        paragraph if row.kind == "pledge" => page.t_of("pledge-title", "paragraph", paragraph),
         "" => page.t_with("recommendation-untitled", &[("number", Value::from(row.number))]),
         paragraph => page.t_of("recommendation-title", "paragraph", paragraph),
     }

@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::i18n::Lang;
 use crate::plan::model::{Action, ProgressUpdate};
 use crate::register::model::{Document, Recommendation};
+use crate::register::pledges::STATE;
 use crate::register::queries::neighbours::Topic;
 use crate::register::queries::voices::{self, Voice};
 use crate::text::{excerpt, plain_text};
@@ -126,7 +127,7 @@ impl<'a> Sides<'a> {
 
     /// Treaty bodies grade in their follow-up procedures; the Universal Periodic Review grades nothing.
     fn is_graded(&self) -> bool {
-        !self.document.is_answered()
+        !self.document.is_answered() && self.document.mechanism != STATE
     }
 
     fn body_name(&self) -> String {
