@@ -61,7 +61,7 @@ fn the_register_is_grouped_with_the_responses_in_each_group() {
     let portal = Portal::new();
     seed::fill(&portal);
     let page = portal.get("/en/recommendations/by/theme");
-    page.assert_status(200).assert_shows("Recommendations: By theme").assert_shows("60 recommendations");
+    page.assert_status(200).assert_shows("Recommendations: by theme").assert_shows("60 recommendations");
     page.assert_shows("Right to health").assert_markup("/en/recommendations?theme=right-to-health\"");
     // Twenty recommendations to a theme; every fourth is noted.
     page.assert_markup("data-label=\"Recommendations\">20</td><td class=\"number\" data-label=\"Supported\">15</td>");

@@ -6,7 +6,7 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::facets::{self, Labels, Set};
-use super::views::GROUPED;
+use super::views::{GROUPED, within};
 use crate::db::Db;
 use crate::error::Error;
 use crate::register::index::{Group, Kept, RESPONSES, SHOWN};
@@ -44,7 +44,7 @@ struct By {
 
 impl By {
     fn title(&self) -> String {
-        self.page.t_of("by-title", "view", &self.page.word("by", self.facet.name()))
+        self.page.t_of("by-title", "view", &within(&self.page.word("by", self.facet.name())))
     }
 }
 
@@ -66,7 +66,7 @@ pub async fn by(
     let columns: Vec<usize> =
         (0..RESPONSES.len()).filter(|&place| groups.iter().any(|group| group.responses[place] > 0)).collect();
     let row = |group: &Group| Row {
-        label: group.value.as_ref().map_or_else(|| page.t("by-none").into_owned(), |value| labels.of(facet, value)),
+        label: group.value.as_ref().map_or_else(|| page.t("by-none").into_owned(), |value| named(&page, &labels, facet, value)),
         href: group.value.as_ref().map(|value| page.href(&format!("/recommendations{}", wanted.with(facet, value).query()))),
         count: group.count,
         responses: columns.iter().map(|&place| group.responses[place]).collect(),
@@ -89,6 +89,14 @@ pub async fn by(
         most_first,
     };
     Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &["settings", search::SHOWN]].concat()))
+}
+
+/// A cycle is no mere number where it stands alone.
+fn named(page: &Page, labels: &Labels, facet: Facet, value: &str) -> String {
+    match value.parse::<i64>() {
+        Ok(cycle) if facet == Facet::Cycle => page.t_with("document-cycle", &[("cycle", cycle.into())]),
+        _ => labels.of(facet, value),
+    }
 }
 
 /// As readers look for them: numbers by number, documents with the newest first, all else by name; what has no value

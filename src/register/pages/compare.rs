@@ -100,7 +100,12 @@ fn asked<'p>(page: &'p Page, name: &str) -> Option<&'p str> {
 
 /// Cycles first, the newest of each first.
 async fn choices(page: &Page, db: &Db) -> Result<Vec<Side>, Error> {
-    let documents = db.read(|conn| Ok(documents::all(conn)?)).await?;
+    let documents = db
+        .read(|conn| {
+            let with_some: HashSet<String> = documents::counts(conn)?.into_iter().map(|(id, ..)| id).collect();
+            Ok(documents::all(conn)?.into_iter().filter(|one| with_some.contains(&one.id)).collect::<Vec<_>>())
+        })
+        .await?;
     let mut cycles: Vec<i32> = documents.iter().filter(|one| one.is_answered()).filter_map(|one| one.cycle).collect();
     cycles.sort_unstable_by_key(|cycle| -cycle);
     cycles.dedup();

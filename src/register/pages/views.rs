@@ -63,5 +63,11 @@ pub fn links(page: &Page, wanted: &Wanted) -> Vec<View> {
 pub fn current(page: &Page, wanted: &Wanted) -> String {
     let here = links(page, wanted).into_iter().find(|view| view.current);
     let key = here.map_or_else(|| "views-list".to_owned(), |view| view.key);
-    page.t_of("views-current", "view", &page.t(&key))
+    page.t_of("views-current", "view", &within(&page.t(&key)))
+}
+
+/// Words that begin with a capital, as they stand within a sentence: `by SDG`.
+pub fn within(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

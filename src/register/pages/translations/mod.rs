@@ -75,7 +75,8 @@ pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
                 let lines = lines.get(&document.id).copied().unwrap_or(0);
                 complete(document, &counted, (total, official, lines))
             };
-            Ok(documents::all(conn)?.into_iter().map(row).collect())
+            let rows = documents::all(conn)?.into_iter().map(row);
+            Ok(rows.filter(|row| row.total > 0).collect())
         })
         .await?;
     html(StatusCode::OK, Overview { page, lang, rows })
