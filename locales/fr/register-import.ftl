@@ -66,7 +66,7 @@ import-nothing = Ce fichier ne change rien : tout figure déjà au registre.
 import-applied-on = Appliquée le { $date }
 import-several-states = Ce fichier concerne plusieurs États et le portail n’a pas encore de pays. Indiquez d’abord le pays dans les réglages.
 notice-import-applied = Les recommandations sont importées.
-notice-import-nothing-ticked = Rien n’était coché : rien n’a été importé.
+notice-import-nothing-ticked = Rien n’était coché : rien n’a été importé.
 notice-import-discarded = Le fichier est écarté ; rien n’a été changé.
 
 ## Why a file is refused
@@ -90,7 +90,7 @@ import-file-too-many-rows = Le tableau a plus de { $most } lignes. Divisez-le en
 import-row-no-text = Il n’y a pas de texte. Remplissez la recommandation ou supprimez la ligne.
 import-row-no-symbol = On ne sait pas dans quel document elle figure. Ajoutez la source de la position avec sa cote.
 import-row-unknown-country = Aucun État ne s’appelle « { $name } ». Écrivez son nom comme le fait l’Organisation des Nations Unies.
-import-row-unknown-response = « { $word } » n’est pas une position. Écrivez acceptée, acceptée en partie, notée ou non acceptée.
+import-row-unknown-response = « { $word } » n’est pas une position. Écrivez acceptée, acceptée en partie, notée ou non acceptée.
 import-row-unknown-language = « { $word } » n’est pas une langue du portail. Écrivez ar, en, es, fr, ru ou zh.
 import-row-unknown-goal = « { $word } » n’est ni un objectif ni une cible. Commencez par son numéro, par exemple 16 ou 16.3.
 import-row-not-a-number = « { $word } » n’est pas un nombre. N’écrivez que des chiffres.

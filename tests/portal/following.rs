@@ -161,8 +161,8 @@ fn somebody_follows_by_mail_hears_once_a_day_and_ends_it_with_one_click() {
     assert_eq!(sink.messages().len(), before + 2);
     assert_eq!(follows_and_mails(&portal), (1, 0), "mails to followers are not kept");
     portal.visitor().post(&path, &[("List-Unsubscribe", "One-Click")]).assert_redirects("/fr/");
-    portal.get(&path).assert_status(404).assert_shows("This link follows nothing");
-    portal.visitor().post(&path, &[("deed", "end")]).assert_redirects("/en/?notice=follow-ended");
+    portal.get(&path).assert_status(404).assert_shows("Ce lien ne suit plus rien");
+    portal.visitor().post(&path, &[("deed", "end")]).assert_redirects("/fr/?notice=follow-ended");
     assert_eq!(follows_and_mails(&portal), (0, 0));
 }
 
