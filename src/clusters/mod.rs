@@ -1,11 +1,11 @@
 //! Clusters: proposals, decisions, explanations.
 
+pub mod engine;
 pub mod export;
 pub mod forms;
 pub mod model;
 mod naming;
 mod pages;
-pub mod proposal;
 pub mod queries;
 
 use actix_web::web::{ServiceConfig, get, post};
@@ -22,7 +22,7 @@ pub async fn propose(db: &Db, actor_id: Option<String>, count: Option<usize>) ->
     let (proposal, grounds) = db
         .read_long(move |conn| {
             let grounds = queries::grounds(conn)?;
-            Ok((proposal::propose(&grounds.items, &grounds.placed, count), grounds))
+            Ok((engine::propose(&grounds.items, &grounds.placed, count), grounds))
         })
         .await?;
     db.write(move |conn| queries::apply(conn, actor_id.as_deref(), &proposal, &grounds, false)).await

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::Outcome;
 use crate::app;
-use crate::clusters::{proposal, queries};
+use crate::clusters::{engine, queries};
 use crate::config::Config;
 
 /// Propose clusters for what is not yet clustered, for the desk to look at.
@@ -27,12 +27,12 @@ impl Cluster {
     pub fn run(self) -> Outcome {
         let config = Config::load()?;
         let db = app::open_database(&config)?;
-        let grounds = db.read_here(|conn| Ok(queries::grounds(conn)?))?;
+        let grounds = db.read_here(queries::grounds)?;
         if grounds.items.is_empty() && grounds.placed.is_empty() {
             return Err("there are no recommendations to cluster: import some first (baraza import FILE)".into());
         }
         let count = self.count.and_then(|count| usize::try_from(count).ok());
-        let proposal = proposal::propose(&grounds.items, &grounds.placed, count);
+        let proposal = engine::propose(&grounds.items, &grounds.placed, count);
         if self.dry_run {
             for cluster in &proposal.clusters {
                 let kind = if cluster.joins.is_some() { "would join" } else { "new" };

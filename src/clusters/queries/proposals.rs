@@ -6,9 +6,9 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 
 use super::decisions::{accept_all, insert, set_name};
+use crate::clusters::engine::{Confidence, Item, Member, Placed, Proposal, ProposedCluster};
 use crate::clusters::model::ClustersProposed;
 use crate::clusters::naming::{self, Labels};
-use crate::clusters::proposal::{Confidence, Item, Member, Placed, Proposal, ProposedCluster};
 use crate::db::{self, DbConnection, on_each_database};
 use crate::error::Error;
 use crate::i18n::Lang;
@@ -17,7 +17,7 @@ use crate::schema::{
     actions, cluster_entities, cluster_members, cluster_names, clusters, recommendation_terms, recommendation_texts,
     recommendations, term_labels, terms, topics,
 };
-use crate::taxonomy::terms as taxonomy;
+use crate::taxonomy::{queries as taxonomy_queries, terms as taxonomy};
 
 /// What the program may group, and what people have settled for it to learn from.
 pub struct Grounds {
@@ -93,8 +93,9 @@ fn settled(conn: &mut DbConnection, kept: &BTreeSet<String>) -> QueryResult<Hash
     Ok(rows.into_iter().filter(stays).map(|(recommendation, cluster, ..)| (recommendation, cluster)).collect())
 }
 
-/// Reads what a proposal is made from: for each recommendation its text, in the language that most have, and its themes.
-pub fn grounds(conn: &mut DbConnection) -> QueryResult<Grounds> {
+/// Reads what a proposal is made from: for each recommendation its text, in the language that most have, its themes, and
+/// what the tagger makes of it.
+pub fn grounds(conn: &mut DbConnection) -> Result<Grounds, Error> {
     let kept = touched_by_people(conn)?;
     let mut settled = settled(conn, &kept)?;
     let mut themes: HashMap<String, Vec<String>> = HashMap::new();
@@ -112,9 +113,12 @@ pub fn grounds(conn: &mut DbConnection) -> QueryResult<Grounds> {
             known.push(theme);
         }
     }
+    let tagger = taxonomy_queries::tagger(conn)?;
     let mut grounds = Grounds { items: Vec::new(), placed: Vec::new() };
     for (key, lang, text) in texts(conn)? {
-        let item = Item { themes: themes.remove(&key).unwrap_or_default(), lang, text, key };
+        let tags = tagger.as_ref().map_or_else(Vec::new, |tagger| tagger.main_themes(&text, &lang));
+        let tags = tags.into_iter().map(|tag| (tag.term, tag.confidence)).collect();
+        let item = Item { themes: themes.remove(&key).unwrap_or_default(), tags, lang, text, key };
         match settled.remove(&item.key) {
             Some(cluster) => grounds.placed.push(Placed { item, cluster }),
             None => grounds.items.push(item),

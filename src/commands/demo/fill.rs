@@ -76,7 +76,7 @@ pub fn import_lists(conn: &mut DbConnection) -> Result<usize, Error> {
 /// Proposes clusters and accepts them as they are; how many there are then.
 pub fn cluster(conn: &mut DbConnection) -> Result<usize, Error> {
     let grounds = clusters::grounds(conn)?;
-    let proposal = crate::clusters::proposal::propose(&grounds.items, &grounds.placed, None);
+    let proposal = crate::clusters::engine::propose(&grounds.items, &grounds.placed, None);
     Ok(clusters::apply(conn, None, &proposal, &grounds, true)?.clusters)
 }
 

@@ -30,6 +30,11 @@ impl Calibration {
         }
     }
 
+    /// The same for any label: those so far from the border that none was measured are not it.
+    pub fn likelihood(&self, margin: f32) -> f32 {
+        if margin > LOWEST { self.confidence(margin) } else { 0.0 }
+    }
+
     /// From the margins of every label for each held-out text, and whether the label is right.
     pub fn of(texts: &[Vec<(f32, bool)>]) -> Calibration {
         let mut pairs: Vec<(f32, bool)> = texts.iter().flatten().copied().filter(|(margin, _)| *margin > LOWEST).collect();

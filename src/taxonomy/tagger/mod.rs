@@ -5,6 +5,7 @@
 mod calibration;
 pub mod examples;
 pub mod features;
+mod main_theme;
 pub mod schemes;
 mod separating;
 mod stored;
@@ -23,6 +24,8 @@ static FIRST: LazyLock<Option<Arc<Tagger>>> = LazyLock::new(|| Tagger::from_byte
 pub struct Tagger {
     /// Ids of terms.
     labels: Vec<String>,
+    /// How many of the texts that it learned from carried each label.
+    counts: Vec<u32>,
     vocabulary: Vocabulary,
     weights: Weights,
     calibration: Calibration,
@@ -107,17 +110,8 @@ impl Tagger {
     /// What the text may be filed under, the best first: what is more likely than not, at least the likeliest; nothing
     /// for a text of which it knows no word.
     pub fn suggest(&self, text: &str, lang: &str) -> Vec<Suggestion> {
-        let row = self.vocabulary.row(text, lang);
-        if row.is_empty() {
-            return Vec::new();
-        }
-        let mut sums = vec![0.0; self.labels.len()];
-        for (column, value) in row {
-            let cells = self.weights.of_column(column as usize).iter();
-            cells.for_each(|(label, step)| sums[usize::from(*label)] += f32::from(*step) * value);
-        }
-        let margins = sums.into_iter().zip(&self.weights.labels).map(|(sum, (scale, always))| sum * scale + always);
-        let mut ranked: Vec<(usize, f32)> = margins.enumerate().collect();
+        let Some(margins) = self.margins(text, lang) else { return Vec::new() };
+        let mut ranked: Vec<(usize, f32)> = margins.into_iter().enumerate().collect();
         ranked.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         let kept = ranked.iter().enumerate().filter(|(rank, (_, margin))| *rank == 0 || self.calibration.takes(*margin));
         let suggestion = |(_, (label, margin)): (usize, &(usize, f32))| Suggestion {
@@ -125,6 +119,18 @@ impl Tagger {
             confidence: self.calibration.confidence(*margin),
         };
         kept.map(suggestion).collect()
+    }
+
+    /// How far each label is on its side of the border; none for a text of which it knows no word.
+    fn margins(&self, text: &str, lang: &str) -> Option<Vec<f32>> {
+        let row = self.vocabulary.row(text, lang);
+        let mut sums = vec![0.0; self.labels.len()];
+        for (column, value) in &row {
+            let cells = self.weights.of_column(*column as usize).iter();
+            cells.for_each(|(label, step)| sums[usize::from(*label)] += f32::from(*step) * value);
+        }
+        let margins = sums.into_iter().zip(&self.weights.labels).map(|(sum, (scale, always))| sum * scale + always);
+        (!row.is_empty()).then(|| margins.collect())
     }
 }
 

@@ -7,7 +7,7 @@ use super::vocabulary::Vocabulary;
 use super::{Tagger, Weights};
 
 /// What a stored tagger begins with; the number moves with the form and with the features.
-const FORM: &[u8] = b"baraza tagger 1\n";
+const FORM: &[u8] = b"baraza tagger 2\n";
 /// Larger than any tagger.
 const LARGEST: u64 = 256 * 1024 * 1024;
 const QUALITY: u32 = 9;
@@ -17,6 +17,7 @@ impl Tagger {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut plain = Vec::new();
         put_texts(&mut plain, &self.labels);
+        self.counts.iter().for_each(|count| put(&mut plain, u64::from(*count)));
         put_pairs(&mut plain, &self.weights.labels);
         put_pairs(&mut plain, &self.calibration.knots);
         plain.extend(self.calibration.least.to_le_bytes());
@@ -43,6 +44,7 @@ impl Tagger {
         brotli::Decompressor::new(packed, 4096).take(LARGEST).read_to_end(&mut plain).ok()?;
         let mut rest = plain.as_slice();
         let labels = take_texts(&mut rest)?;
+        let counts = labels.iter().map(|_| u32::try_from(take(&mut rest)?).ok()).collect::<Option<Vec<u32>>>()?;
         let of_labels = take_pairs(&mut rest)?;
         let knots = take_pairs(&mut rest)?;
         let least = take_float(&mut rest)?;
@@ -66,7 +68,8 @@ impl Tagger {
         let cells = take_cells(&mut rest, end as usize, labels.len())?;
         let fits = of_labels.len() == labels.len() && rest.is_empty();
         let weights = Weights { ends, cells, labels: of_labels };
-        fits.then(|| Tagger { labels, vocabulary: Vocabulary::with(columns), weights, calibration: Calibration { least, knots } })
+        let calibration = Calibration { least, knots };
+        fits.then(|| Tagger { labels, counts, vocabulary: Vocabulary::with(columns), weights, calibration })
     }
 }
 

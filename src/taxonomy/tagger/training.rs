@@ -65,7 +65,9 @@ pub fn learn(examples: &[Example]) -> Result<Tagger, TooFew> {
     let vocabulary = Vocabulary::of(all.iter().map(|lesson| &lesson.features));
     let weights = weights_of(&all, labels.len(), &vocabulary);
     let weights = rounded(&weights, vocabulary.columns.len());
-    Ok(Tagger { labels, vocabulary, weights, calibration: Calibration::of(&held_out) })
+    let count = |label: usize| lessons.iter().filter(|lesson| lesson.labelled[label]).count() as u32;
+    let counts = (0..labels.len()).map(count).collect();
+    Ok(Tagger { labels, counts, vocabulary, weights, calibration: Calibration::of(&held_out) })
 }
 
 fn labels_of(examples: &[Example]) -> Vec<String> {

@@ -8,6 +8,9 @@ mod vectors;
 
 use std::collections::BTreeMap;
 
+use super::encoder::Vector;
+
+use cut::Tree;
 use explanation::Explanation;
 use groups::Centroids;
 use vectors::Vectors;
@@ -20,6 +23,10 @@ pub struct Item {
     pub text: String,
     /// Theme codes, given by people or suggested; the first counts most.
     pub themes: Vec<String>,
+    /// How likely each theme is the main one, as the tagger sees it.
+    pub tags: Vec<(String, f32)>,
+    /// What the text means, where texts of several languages are compared.
+    pub meaning: Option<Vector>,
 }
 
 /// An item which people have put into a cluster; it is learnt from and never moved.
@@ -71,32 +78,70 @@ const JOINS_FROM: f32 = 0.3;
 /// Proposes a cluster for each item. `count` is how many new clusters are wanted; without it
 /// they hold at least four items, about ten on average and at most an eighth of all.
 pub fn propose(items: &[Item], placed: &[Placed], count: Option<usize>) -> Proposal {
-    // The order in which items come must not matter.
-    let mut ordered: Vec<&Item> = items.iter().collect();
-    ordered.sort_by(|a, b| a.key.cmp(&b.key));
-    let mut known: Vec<&Placed> = placed.iter().collect();
-    known.sort_by(|a, b| (&a.cluster, &a.item.key).cmp(&(&b.cluster, &b.item.key)));
-    let all: Vec<&Item> = ordered.iter().copied().chain(known.iter().map(|placed| &placed.item)).collect();
-    let vectors = Vectors::new(&all);
+    Prepared::new(items, placed).proposal(count)
+}
 
-    let mut existing: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, placed) in known.iter().enumerate() {
-        existing.entry(&placed.cluster).or_default().push(ordered.len() + at);
+/// All that does not depend on how many clusters are wanted, so that another number is answered at once.
+pub struct Prepared<'a> {
+    /// The new items, then those that people placed.
+    items: Vec<&'a Item>,
+    vectors: Vectors,
+    /// The clusters that people placed items in, with those items, and with the new ones that are like them.
+    existing: Vec<&'a str>,
+    settled: Vec<Vec<usize>>,
+    joining: Vec<Vec<usize>>,
+    /// What is like something else.
+    tree: Tree,
+    /// What is like nothing else.
+    alone: Vec<usize>,
+}
+
+impl<'a> Prepared<'a> {
+    pub fn new(items: &'a [Item], placed: &'a [Placed]) -> Prepared<'a> {
+        // The order in which items come must not matter.
+        let mut ordered: Vec<&Item> = items.iter().collect();
+        ordered.sort_by(|a, b| a.key.cmp(&b.key));
+        let mut known: Vec<&Placed> = placed.iter().collect();
+        known.sort_by(|a, b| (&a.cluster, &a.item.key).cmp(&(&b.cluster, &b.item.key)));
+        let new = ordered.len();
+        let items: Vec<&Item> = ordered.into_iter().chain(known.iter().map(|placed| &placed.item)).collect();
+        let vectors = Vectors::new(&items);
+
+        let mut existing: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, placed) in known.iter().enumerate() {
+            existing.entry(&placed.cluster).or_default().push(new + at);
+        }
+        let (existing, settled): (Vec<&str>, Vec<Vec<usize>>) = existing.into_iter().unzip();
+        let (joining, left) = joined(&vectors, new, &settled);
+        let lonely = vectors.lonely(&left);
+        let (alone, alike): (Vec<usize>, Vec<usize>) = left.into_iter().partition(|item| lonely.contains(item));
+        let tree = Tree::new(&vectors, alike);
+        Prepared { items, vectors, existing, settled, joining, tree, alone }
     }
-    let (names, settled): (Vec<&str>, Vec<Vec<usize>>) = existing.into_iter().unzip();
-    let (joining, left) = joined(&vectors, ordered.len(), &settled);
-    let fresh = grouped(&vectors, &left, count);
 
-    let groups: Vec<Vec<usize>> = joining.iter().chain(&fresh).cloned().collect();
-    let explanation = Explanation::new(&all, &vectors, &settled, &groups);
-    let clusters = groups.iter().enumerate().filter(|(_, members)| !members.is_empty());
-    let mut clusters: Vec<ProposedCluster> =
-        clusters.map(|(group, _)| explanation.cluster(group, names.get(group).copied())).collect();
-    clusters.sort_by(|a, b| {
-        let rank = |cluster: &ProposedCluster| (cluster.joins.is_none(), std::cmp::Reverse(cluster.members.len()));
-        rank(a).cmp(&rank(b))
-    });
-    Proposal { clusters }
+    pub fn proposal(&self, count: Option<usize>) -> Proposal {
+        let groups: Vec<Vec<usize>> = self.joining.iter().cloned().chain(self.fresh(count)).collect();
+        let explanation = Explanation::new(&self.items, &self.vectors, &self.settled, &groups);
+        let filled = groups.iter().enumerate().filter(|(_, members)| !members.is_empty());
+        let mut clusters: Vec<ProposedCluster> =
+            filled.map(|(group, _)| explanation.cluster(group, self.existing.get(group).copied())).collect();
+        clusters.sort_by_key(|cluster| (cluster.joins.is_none(), std::cmp::Reverse(cluster.members.len())));
+        Proposal { clusters }
+    }
+
+    fn fresh(&self, count: Option<usize>) -> Vec<Vec<usize>> {
+        // What is like nothing else stays together, as one cluster that people look through.
+        let count = count.map(|count| count.saturating_sub(usize::from(!self.alone.is_empty())).max(1));
+        let mut groups = match (self.tree.is_empty(), count) {
+            (true, _) => Vec::new(),
+            (false, Some(count)) => self.tree.into_count(&self.vectors, count),
+            (false, None) => self.tree.by_size(&self.vectors),
+        };
+        if !self.alone.is_empty() {
+            groups.push(self.alone.clone());
+        }
+        groups
+    }
 }
 
 /// For each settled cluster the new items that are like it, and those that are like none.
@@ -111,24 +156,6 @@ fn joined(vectors: &Vectors, items: usize, settled: &[Vec<usize>]) -> (Vec<Vec<u
         }
     }
     (joining, left)
-}
-
-fn grouped(vectors: &Vectors, items: &[usize], count: Option<usize>) -> Vec<Vec<usize>> {
-    let (alike, alone): (Vec<usize>, Vec<usize>) = {
-        let lonely = vectors.lonely(items);
-        items.iter().copied().partition(|item| !lonely.contains(item))
-    };
-    // What is like nothing else stays together, as one cluster that people look through.
-    let count = count.map(|count| count.saturating_sub(usize::from(!alone.is_empty())).max(1));
-    let mut groups = match (alike.is_empty(), count) {
-        (true, _) => Vec::new(),
-        (false, Some(count)) => cut::into_count(vectors, &alike, count),
-        (false, None) => cut::by_size(vectors, &alike),
-    };
-    if !alone.is_empty() {
-        groups.push(alone);
-    }
-    groups
 }
 
 #[cfg(test)]
@@ -199,7 +226,7 @@ mod tests {
     ];
 
     fn item(key: impl ToString, lang: &str, text: &str) -> Item {
-        Item { key: key.to_string(), lang: lang.to_owned(), text: text.to_owned(), themes: Vec::new() }
+        Item { key: key.to_string(), lang: lang.to_owned(), text: text.to_owned(), ..Item::default() }
     }
 
     fn prisons_and_schools(lang: &str) -> Vec<Item> {

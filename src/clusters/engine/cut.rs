@@ -10,24 +10,50 @@ const SMALL_GROUPS: usize = 2000;
 /// After the cut an item may go to a nearer centre.
 const ROUNDS: usize = 2;
 
-/// Exactly so many clusters, or as many as there are leaves.
-pub fn into_count(vectors: &Vectors, items: &[usize], count: usize) -> Vec<Vec<usize>> {
-    let leaves = leaves(vectors, items, count);
-    let merges = tree(vectors, &leaves);
-    let groups = after(&merges, leaves.len().saturating_sub(count), &leaves);
-    settled(&vectors.rows, vectors.columns(), groups, ROUNDS)
+/// The leaves, which are items or small groups of them, and all merges: any number of groups comes out of it at once.
+pub struct Tree {
+    items: Vec<usize>,
+    leaves: Vec<Vec<usize>>,
+    merges: Vec<Merge>,
 }
 
-/// Clusters of at least four items if there are enough, none with more than an eighth of all.
-pub fn by_size(vectors: &Vectors, items: &[usize]) -> Vec<Vec<usize>> {
-    let groups = large_enough(vectors, items, wanted(items.len()), least(items.len()));
-    let groups = settled(&vectors.rows, vectors.columns(), groups, ROUNDS);
-    let most = (items.len() / 8).max(12);
-    let split = |group: Vec<usize>| match group.len() > most {
-        true => large_enough(vectors, &group, (2 * group.len()).div_ceil(most), least(group.len())),
-        false => vec![group],
-    };
-    without_small(vectors, groups.into_iter().flat_map(split).collect(), least(items.len()))
+impl Tree {
+    pub fn new(vectors: &Vectors, items: Vec<usize>) -> Tree {
+        let leaves = leaves(vectors, &items);
+        let merges = tree(vectors, &leaves);
+        Tree { items, leaves, merges }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Exactly so many clusters, or as many as there are leaves.
+    pub fn into_count(&self, vectors: &Vectors, count: usize) -> Vec<Vec<usize>> {
+        let groups = after(&self.merges, self.leaves.len().saturating_sub(count), &self.leaves);
+        settled(&vectors.rows, vectors.columns(), groups, ROUNDS)
+    }
+
+    /// Clusters of at least four items if there are enough, none with more than an eighth of all.
+    pub fn by_size(&self, vectors: &Vectors) -> Vec<Vec<usize>> {
+        let items = self.items.len();
+        let groups = self.large_enough(vectors, wanted(items), least(items));
+        let groups = settled(&vectors.rows, vectors.columns(), groups, ROUNDS);
+        let most = (items / 8).max(12);
+        let split = |group: Vec<usize>| match group.len() {
+            size if size > most => Tree::new(vectors, group).large_enough(vectors, (2 * size).div_ceil(most), least(size)),
+            _ => vec![group],
+        };
+        without_small(vectors, groups.into_iter().flat_map(split).collect(), least(items))
+    }
+
+    /// Cuts where so many groups are large enough, or as many as can be, and gives the rest to the nearest of them.
+    fn large_enough(&self, vectors: &Vectors, count: usize, least: usize) -> Vec<Vec<usize>> {
+        let counts = large_after(&self.merges, &self.leaves, least);
+        let most = counts.iter().copied().max().unwrap_or(0).min(count);
+        let applied = counts.iter().rposition(|large| *large >= most).unwrap_or(0);
+        without_small(vectors, after(&self.merges, applied, &self.leaves), least)
+    }
 }
 
 /// One cluster for ten items; of very many items a coordinator wants larger ones.
@@ -48,16 +74,6 @@ fn least(items: usize) -> usize {
     }
 }
 
-/// Cuts where so many groups are large enough, or as many as can be, and gives the rest to the nearest of them.
-fn large_enough(vectors: &Vectors, items: &[usize], count: usize, least: usize) -> Vec<Vec<usize>> {
-    let leaves = leaves(vectors, items, count);
-    let merges = tree(vectors, &leaves);
-    let counts = large_after(&merges, &leaves, least);
-    let most = counts.iter().copied().max().unwrap_or(0).min(count);
-    let applied = counts.iter().rposition(|large| *large >= most).unwrap_or(0);
-    without_small(vectors, after(&merges, applied, &leaves), least)
-}
-
 /// Members of groups that are too small go to the nearest of the others.
 fn without_small(vectors: &Vectors, groups: Vec<Vec<usize>>, least: usize) -> Vec<Vec<usize>> {
     let (mut groups, small): (Vec<_>, Vec<_>) = groups.into_iter().partition(|members| members.len() >= least);
@@ -73,11 +89,11 @@ fn without_small(vectors: &Vectors, groups: Vec<Vec<usize>>, least: usize) -> Ve
     groups
 }
 
-fn leaves(vectors: &Vectors, items: &[usize], count: usize) -> Vec<Vec<usize>> {
+fn leaves(vectors: &Vectors, items: &[usize]) -> Vec<Vec<usize>> {
     if items.len() <= MOST_LEAVES {
         return items.iter().map(|item| vec![*item]).collect();
     }
-    many_small(&vectors.rows, vectors.columns(), items, SMALL_GROUPS.max(2 * count).min(MOST_LEAVES))
+    many_small(&vectors.rows, vectors.columns(), items, SMALL_GROUPS)
 }
 
 fn tree(vectors: &Vectors, leaves: &[Vec<usize>]) -> Vec<Merge> {

@@ -1,0 +1,216 @@
+//! How well the engine groups: proposals and suggestions beside what people decided, on real recommendations.
+//!
+//! `cargo bench --bench clustering [-- DRAWS]`. First the five public States with a tagger that was taught the others, then
+//! so many draws of five others (3 if not said). Unit: a row, duplicates kept, pledges left out; what people decided is the
+//! row's primary issue; as many clusters are asked for as it has values in that State. The rows of UPR Info are looked for
+//! where BARAZA_DATA points, else under ../shared/data.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::time::Instant;
+
+use baraza::clusters::engine::{self, Item};
+use baraza::taxonomy::tagger::{Tagger, examples, learn};
+
+const PUBLIC: [&str; 5] = ["ALB", "CAF", "COL", "NZL", "QAT"];
+const DRAWS: usize = 3;
+/// Half of the States stand on either side of what a proposal is called stable by.
+const KEPT_OF_TEN: u64 = 8;
+
+struct Row {
+    state: String,
+    text: String,
+    primary: String,
+    is_pledge: bool,
+}
+
+fn main() {
+    let folder = std::env::var("BARAZA_DATA").map_or_else(|_| PathBuf::from("../shared/data"), PathBuf::from);
+    let file = folder.join("upr/upr_info.csv");
+    let Ok(bytes) = std::fs::read(&file) else {
+        println!("{} is not there: nothing to measure. BARAZA_DATA says where the data stand.", file.display());
+        return;
+    };
+    let rows = read(&bytes);
+    let draws = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(DRAWS);
+    for five in std::iter::once(PUBLIC.map(String::from).to_vec()).chain(others(&rows, draws)) {
+        report(&bytes, &rows, &five);
+    }
+}
+
+fn read(bytes: &[u8]) -> Vec<Row> {
+    let mut reader = csv::Reader::from_reader(bytes);
+    let headings = reader.headers().expect("headings").clone();
+    let column = |name: &str| {
+        headings.iter().position(|heading| heading.trim_start_matches('\u{feff}') == name).expect("the column is there")
+    };
+    let (state, text, primary, response) = (column("sur_iso3"), column("text"), column("primary_issue"), column("response"));
+    let row = |record: csv::StringRecord| Row {
+        state: record[state].to_owned(),
+        text: record[text].to_owned(),
+        primary: record[primary].to_owned(),
+        is_pledge: &record[response] == "voluntary_pledge",
+    };
+    reader.records().map(|record| row(record.expect("a row"))).collect()
+}
+
+fn report(bytes: &[u8], rows: &[Row], five: &[String]) {
+    let left_out: Vec<String> = five.iter().cloned().chain(PUBLIC.map(String::from)).collect();
+    let started = Instant::now();
+    let tagger = learn(&examples::read(bytes, &left_out).expect("the file is read").rows).expect("there are enough rows");
+    println!("{} (the tagger learned for {:.0} s)", five.join(" "), started.elapsed().as_secs_f64());
+    println!("                   k    ARI   pair F1 precision recall  V (homogeneity/completeness)  with itself at 80 %");
+    for (name, tagger) in [("words alone", None), ("words and tagger", Some(&tagger))] {
+        let scores: Vec<Score> = five.iter().map(|state| score(rows, state, tagger)).collect();
+        let mean = |figure: fn(&Score) -> f64| scores.iter().map(figure).sum::<f64>() / scores.len() as f64;
+        println!(
+            "{name:18} {:4.1} {:.3}  {:.3}   {:.3}     {:.3}   {:.3} ({:.3}/{:.3})                {:.3}",
+            mean(|it| it.clusters as f64),
+            mean(|it| it.rand),
+            mean(|it| it.pairs.2),
+            mean(|it| it.pairs.0),
+            mean(|it| it.pairs.1),
+            mean(|it| it.v.2),
+            mean(|it| it.v.0),
+            mean(|it| it.v.1),
+            mean(|it| it.stability)
+        );
+    }
+}
+
+struct Score {
+    clusters: usize,
+    rand: f64,
+    pairs: (f64, f64, f64),
+    v: (f64, f64, f64),
+    stability: f64,
+}
+
+fn score(rows: &[Row], state: &str, tagger: Option<&Tagger>) -> Score {
+    let rows: Vec<&Row> = rows.iter().filter(|row| row.state == state && !row.is_pledge).collect();
+    let items: Vec<Item> = rows.iter().enumerate().map(|(at, row)| item(at, row, tagger)).collect();
+    let gold: Vec<&str> = rows.iter().map(|row| row.primary.as_str()).collect();
+    let clusters = gold.iter().collect::<BTreeSet<_>>().len();
+    let found = grouped(&items, clusters);
+    let table = Table::new(&gold, &found);
+    Score {
+        clusters,
+        rand: table.adjusted_rand(),
+        pairs: table.pairs(),
+        v: table.v_measure(),
+        stability: stability(&items, &found, clusters),
+    }
+}
+
+fn item(at: usize, row: &Row, tagger: Option<&Tagger>) -> Item {
+    let tags = tagger.map(|tagger| tagger.main_themes(&row.text, "en")).unwrap_or_default();
+    let tags = tags.into_iter().map(|tag| (tag.term, tag.confidence)).collect();
+    Item { key: format!("{at:06}"), lang: "en".into(), text: row.text.clone(), themes: Vec::new(), tags }
+}
+
+/// The cluster of each item.
+fn grouped(items: &[Item], count: usize) -> Vec<usize> {
+    let proposal = engine::propose(items, &[], Some(count));
+    let members = proposal.clusters.iter().enumerate();
+    let places: BTreeMap<&str, usize> =
+        members.flat_map(|(at, cluster)| cluster.members.iter().map(move |member| (member.key.as_str(), at))).collect();
+    items.iter().map(|item| places[item.key.as_str()]).collect()
+}
+
+/// How well the groups of eight items in ten agree with those of all, the mean of five draws.
+fn stability(items: &[Item], found: &[usize], clusters: usize) -> f64 {
+    let mut chance = Chance(7);
+    let mut agreement = || {
+        let kept: Vec<usize> = (0..items.len()).filter(|_| chance.below(10) < KEPT_OF_TEN).collect();
+        let sample: Vec<Item> = kept.iter().map(|at| items[*at].clone()).collect();
+        let all: Vec<usize> = kept.iter().map(|at| found[*at]).collect();
+        Table::new(&all, &grouped(&sample, clusters)).adjusted_rand()
+    };
+    (0..5).map(|_| agreement()).sum::<f64>() / 5.0
+}
+
+/// How often what people put together meets what the engine put together.
+struct Table {
+    cells: Vec<f64>,
+    gold: Vec<f64>,
+    found: Vec<f64>,
+    all: f64,
+}
+
+impl Table {
+    fn new<G: Ord, F: Ord>(gold: &[G], found: &[F]) -> Table {
+        let count = |keys: &mut dyn Iterator<Item = (usize, usize)>| {
+            let mut counts: BTreeMap<(usize, usize), f64> = BTreeMap::new();
+            keys.for_each(|key| *counts.entry(key).or_default() += 1.0);
+            counts.into_values().collect::<Vec<f64>>()
+        };
+        let (gold, found) = (numbered(gold), numbered(found));
+        Table {
+            cells: count(&mut gold.iter().copied().zip(found.iter().copied())),
+            gold: count(&mut gold.iter().map(|group| (*group, 0))),
+            found: count(&mut found.iter().map(|group| (*group, 0))),
+            all: gold.len() as f64,
+        }
+    }
+
+    fn pairs_of(counts: &[f64]) -> f64 {
+        counts.iter().map(|count| count * (count - 1.0) / 2.0).sum()
+    }
+
+    fn adjusted_rand(&self) -> f64 {
+        let (both, gold, found) = (Self::pairs_of(&self.cells), Self::pairs_of(&self.gold), Self::pairs_of(&self.found));
+        let expected = gold * found / Self::pairs_of(&[self.all]);
+        let most = f64::midpoint(gold, found);
+        if most == expected { 1.0 } else { (both - expected) / (most - expected) }
+    }
+
+    /// Precision, recall and their harmonic mean over pairs.
+    fn pairs(&self) -> (f64, f64, f64) {
+        let both = Self::pairs_of(&self.cells);
+        let (precision, recall) = (both / Self::pairs_of(&self.found).max(1.0), both / Self::pairs_of(&self.gold).max(1.0));
+        (precision, recall, 2.0 * precision * recall / (precision + recall).max(f64::MIN_POSITIVE))
+    }
+
+    /// Homogeneity, completeness and V-measure.
+    fn v_measure(&self) -> (f64, f64, f64) {
+        let entropy = |counts: &[f64]| -counts.iter().map(|count| count / self.all * (count / self.all).ln()).sum::<f64>();
+        let (gold, found, both) = (entropy(&self.gold), entropy(&self.found), entropy(&self.cells));
+        let shared = gold + found - both;
+        let share = |whole: f64| if whole > 0.0 { shared / whole } else { 1.0 };
+        let (homogeneity, completeness) = (share(gold), share(found));
+        (homogeneity, completeness, 2.0 * homogeneity * completeness / (homogeneity + completeness))
+    }
+}
+
+fn numbered<T: Ord>(values: &[T]) -> Vec<usize> {
+    let known: BTreeMap<&T, usize> = values.iter().collect::<BTreeSet<_>>().into_iter().zip(0..).collect();
+    values.iter().map(|value| known[value]).collect()
+}
+
+/// The same draws each time.
+fn others(rows: &[Row], draws: usize) -> Vec<Vec<String>> {
+    let states: BTreeSet<&String> = rows.iter().map(|row| &row.state).collect();
+    let mut states: Vec<String> = states.into_iter().filter(|state| !PUBLIC.contains(&state.as_str())).cloned().collect();
+    let mut chance = Chance(42);
+    let mut draw = || {
+        chance.shuffle(&mut states);
+        states[..5].to_vec()
+    };
+    (0..draws).map(|_| draw()).collect()
+}
+
+/// A linear congruential generator (Knuth, MMIX).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % limit
+    }
+
+    fn shuffle<T>(&mut self, items: &mut [T]) {
+        for last in (1..items.len()).rev() {
+            items.swap(last, self.below(last as u64 + 1) as usize);
+        }
+    }
+}
