@@ -2,20 +2,22 @@
 //!
 //! `cargo bench --bench clustering [-- DRAWS]`. First the five public States with a tagger that was taught the others, then
 //! so many draws of five others (3 if not said). Unit: a row, duplicates kept, pledges left out; what people decided is the
-//! row's primary issue; as many clusters are asked for as it has values in that State. The rows of UPR Info are looked for
+//! row's primary issue; as many clusters are asked for as it has values in that State. Then the targets of the Sustainable
+//! Development Goals, each in one language of six, beside all in English; then how long it takes. The data are looked for
 //! where BARAZA_DATA points, else under ../shared/data.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use baraza::clusters::engine::{self, Item};
+use baraza::clusters::encoder::Encoder;
+use baraza::clusters::engine::{self, Item, Prepared};
 use baraza::taxonomy::tagger::{Tagger, examples, learn};
 
 const PUBLIC: [&str; 5] = ["ALB", "CAF", "COL", "NZL", "QAT"];
 const DRAWS: usize = 3;
-/// Half of the States stand on either side of what a proposal is called stable by.
 const KEPT_OF_TEN: u64 = 8;
+const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 
 struct Row {
     state: String,
@@ -32,6 +34,8 @@ fn main() {
         return;
     };
     let rows = read(&bytes);
+    across_languages(&folder);
+    speed(&rows);
     let draws = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(DRAWS);
     for five in std::iter::once(PUBLIC.map(String::from).to_vec()).chain(others(&rows, draws)) {
         report(&bytes, &rows, &five);
@@ -105,7 +109,7 @@ fn score(rows: &[Row], state: &str, tagger: Option<&Tagger>) -> Score {
 fn item(at: usize, row: &Row, tagger: Option<&Tagger>) -> Item {
     let tags = tagger.map(|tagger| tagger.main_themes(&row.text, "en")).unwrap_or_default();
     let tags = tags.into_iter().map(|tag| (tag.term, tag.confidence)).collect();
-    Item { key: format!("{at:06}"), lang: "en".into(), text: row.text.clone(), themes: Vec::new(), tags }
+    Item { key: format!("{at:06}"), lang: "en".into(), text: row.text.clone(), tags, ..Item::default() }
 }
 
 /// The cluster of each item.
@@ -127,6 +131,65 @@ fn stability(items: &[Item], found: &[usize], clusters: usize) -> f64 {
         Table::new(&all, &grouped(&sample, clusters)).adjusted_rand()
     };
     (0..5).map(|_| agreement()).sum::<f64>() / 5.0
+}
+
+/// Each target in one language of six by chance, ten times, beside all of them in English; what is right is the goal.
+fn across_languages(folder: &Path) {
+    let Ok(mut reader) = csv::Reader::from_path(folder.join("taxonomy/sdg_targets.csv")) else { return };
+    let headings = reader.headers().expect("headings").clone();
+    let column = |name: &str| headings.iter().position(|heading| heading == name).expect("the column is there");
+    let columns = LANGUAGES.map(column);
+    let code = headings.iter().position(|heading| heading.ends_with("code")).expect("the column is there");
+    let targets: Vec<csv::StringRecord> = reader.records().map(|record| record.expect("a row")).collect();
+    let goals: Vec<&str> = targets.iter().map(|target| target[code].split('.').next().unwrap_or_default()).collect();
+    let mut encoder = Encoder::open();
+    let mut agreement = |language: &mut dyn FnMut() -> usize| {
+        let chosen: Vec<(usize, &str)> = targets
+            .iter()
+            .map(|target| {
+                let at = language();
+                (at, &target[columns[at]])
+            })
+            .collect();
+        let meanings = encoder.values(&chosen.iter().map(|(_, text)| *text).collect::<Vec<_>>());
+        let item = |((at, (language, text)), meaning): ((usize, (usize, &str)), [f32; 512])| {
+            let (key, lang) = (format!("{at:06}"), LANGUAGES[language].to_owned());
+            Item { key, lang, text: text.to_owned(), meaning: meaning.to_vec(), ..Item::default() }
+        };
+        let items: Vec<Item> = chosen.into_iter().enumerate().zip(meanings).map(item).collect();
+        Table::new(&goals, &grouped(&items, 17)).adjusted_rand()
+    };
+    let english = agreement(&mut || 1);
+    let mut chance = Chance(1);
+    let mixed: Vec<f64> = (0..10).map(|_| agreement(&mut || chance.below(6) as usize)).collect();
+    println!("SDG targets: ARI in English {english:.3}, in one language of six each {:.3}", mixed.iter().sum::<f64>() / 10.0);
+}
+
+/// The same texts over again, of which each copy lacks some words, without a tagger.
+fn speed(rows: &[Row]) {
+    for count in [1_000, 5_000, 250_000] {
+        let mut chance = Chance(1);
+        let text = |at: usize| {
+            let words = rows[at % rows.len()].text.split(' ');
+            words.filter(|_| at < rows.len() || chance.below(100) >= 15).collect::<Vec<_>>().join(" ")
+        };
+        let texts: Vec<String> = (0..count).map(text).collect();
+        let item = |(at, text)| Item { key: format!("{at:06}"), lang: "en".into(), text, ..Item::default() };
+        let items: Vec<Item> = texts.into_iter().enumerate().map(item).collect();
+        let started = Instant::now();
+        let prepared = Prepared::new(&items, &[]);
+        prepared.proposal(Some(150));
+        let whole = started.elapsed();
+        let started = Instant::now();
+        prepared.proposal(Some(120));
+        println!(
+            "{count} texts: {:.2} s, another number of clusters {:.3} s",
+            whole.as_secs_f64(),
+            started.elapsed().as_secs_f64()
+        );
+    }
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    status.lines().filter(|line| line.starts_with("VmHWM")).for_each(|line| println!("most memory so far: {line}"));
 }
 
 /// How often what people put together meets what the engine put together.

@@ -8,8 +8,6 @@ mod vectors;
 
 use std::collections::BTreeMap;
 
-use super::encoder::Vector;
-
 use cut::Tree;
 use explanation::Explanation;
 use groups::Centroids;
@@ -25,8 +23,8 @@ pub struct Item {
     pub themes: Vec<String>,
     /// How likely each theme is the main one, as the tagger sees it.
     pub tags: Vec<(String, f32)>,
-    /// What the text means, where texts of several languages are compared.
-    pub meaning: Option<Vector>,
+    /// The vector of what the text means, where texts of several languages are compared; else nothing.
+    pub meaning: Vec<f32>,
 }
 
 /// An item which people have put into a cluster; it is learnt from and never moved.

@@ -84,23 +84,22 @@ impl Vectors {
 
 /// What is particular to the meaning of each item: what all have in common is taken away. Nothing if none has any.
 fn meanings(items: &[&Item]) -> Vec<Vec<f32>> {
-    let values: Vec<Vec<f32>> =
-        items.iter().map(|item| item.meaning.as_ref().map_or_else(Vec::new, |meaning| meaning.to_floats().to_vec())).collect();
-    let known = values.iter().filter(|values| !values.is_empty());
+    let known = items.iter().map(|item| &item.meaning).filter(|meaning| !meaning.is_empty());
     let mut sum: Vec<f32> = Vec::new();
-    for values in known.clone() {
-        sum.resize(values.len(), 0.0);
-        sum.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
+    for meaning in known.clone() {
+        sum.resize(meaning.len(), 0.0);
+        sum.iter_mut().zip(meaning).for_each(|(sum, value)| *sum += value);
     }
     let count = known.count();
     if count < 2 {
         return Vec::new();
     }
-    let particular = |values: &Vec<f32>| {
-        let row = values.iter().zip(&sum).zip(0..).map(|((value, sum), column)| (column, value - sum / count as f32));
-        scaled(row.collect(), MEANING).into_iter().map(|(_, value)| value).collect()
+    let particular = |item: &&Item| {
+        let values = item.meaning.iter().zip(&sum).zip(0..);
+        let row = values.map(|((value, sum), column)| (column, value - sum / count as f32)).collect();
+        scaled(row, MEANING).into_iter().map(|(_, value)| value).collect()
     };
-    values.iter().map(particular).collect()
+    items.iter().map(particular).collect()
 }
 
 /// The root of the usual inverse document frequency: with the plain one, few short texts hang together by

@@ -6,6 +6,7 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 
 use super::decisions::{accept_all, insert, set_name};
+use crate::clusters::encoder::Encoder;
 use crate::clusters::engine::{Confidence, Item, Member, Placed, Proposal, ProposedCluster};
 use crate::clusters::model::ClustersProposed;
 use crate::clusters::naming::{self, Labels};
@@ -23,6 +24,21 @@ use crate::taxonomy::{queries as taxonomy_queries, terms as taxonomy};
 pub struct Grounds {
     pub items: Vec<Item>,
     pub placed: Vec<Placed>,
+}
+
+impl Grounds {
+    /// Words of different languages can't be compared; what the texts mean can.
+    fn add_meanings(&mut self) {
+        let mut all: Vec<&mut Item> =
+            self.items.iter_mut().chain(self.placed.iter_mut().map(|placed| &mut placed.item)).collect();
+        let several = all.first().is_some_and(|first| all.iter().any(|item| item.lang != first.lang));
+        if !several || all.len() > MOST_MEANINGS {
+            return;
+        }
+        let texts: Vec<&str> = all.iter().map(|item| item.text.as_str()).collect();
+        let meanings = Encoder::open().vectors(&texts);
+        all.iter_mut().zip(meanings).for_each(|(item, meaning)| item.meaning = meaning.to_floats().to_vec());
+    }
 }
 
 /// What a proposal came to.
@@ -45,6 +61,9 @@ struct NewMember {
     accepted: bool,
     decided_at: chrono::NaiveDateTime,
 }
+
+/// More texts than this are compared by their words and themes alone: meanings of all pairs would take minutes.
+const MOST_MEANINGS: usize = 5_000;
 
 /// Rows of one insert, well below what either database binds at once.
 const BATCH: usize = 1_000;
@@ -118,12 +137,13 @@ pub fn grounds(conn: &mut DbConnection) -> Result<Grounds, Error> {
     for (key, lang, text) in texts(conn)? {
         let tags = tagger.as_ref().map_or_else(Vec::new, |tagger| tagger.main_themes(&text, &lang));
         let tags = tags.into_iter().map(|tag| (tag.term, tag.confidence)).collect();
-        let item = Item { themes: themes.remove(&key).unwrap_or_default(), tags, lang, text, key };
+        let item = Item { themes: themes.remove(&key).unwrap_or_default(), tags, lang, text, key, meaning: Vec::new() };
         match settled.remove(&item.key) {
             Some(cluster) => grounds.placed.push(Placed { item, cluster }),
             None => grounds.items.push(item),
         }
     }
+    grounds.add_meanings();
     Ok(grounds)
 }
 
