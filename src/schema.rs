@@ -584,6 +584,49 @@ diesel::table! {
         merged_into -> Nullable<Text>,
         decided_by -> Nullable<Text>,
         created_at -> Timestamp,
+        name_locked -> Bool,
+        members_locked -> Bool,
+    }
+}
+
+diesel::table! {
+    set_aside (recommendation_id) {
+        recommendation_id -> Text,
+        account_id -> Nullable<Text>,
+        set_aside_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    cluster_decisions (id) {
+        id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        account_id -> Nullable<Text>,
+        reason -> Text,
+        decided_at -> Timestamp,
+        undone_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    decision_rows (decision_id, aspect, subject_id) {
+        decision_id -> Text,
+        aspect -> Text,
+        subject_id -> Text,
+        before -> Text,
+        after -> Text,
+    }
+}
+
+diesel::table! {
+    cluster_proposals (id) {
+        id -> Text,
+        number -> BigInt,
+        account_id -> Nullable<Text>,
+        proposed -> Text,
+        made_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
     }
 }
 
@@ -886,6 +929,11 @@ diesel::joinable!(cluster_names -> clusters (cluster_id));
 diesel::joinable!(cluster_members -> recommendations (recommendation_id));
 diesel::joinable!(cluster_members -> clusters (cluster_id));
 diesel::joinable!(cluster_members -> accounts (account_id));
+diesel::joinable!(set_aside -> recommendations (recommendation_id));
+diesel::joinable!(set_aside -> accounts (account_id));
+diesel::joinable!(cluster_decisions -> accounts (account_id));
+diesel::joinable!(decision_rows -> cluster_decisions (decision_id));
+diesel::joinable!(cluster_proposals -> accounts (account_id));
 diesel::joinable!(cluster_entities -> clusters (cluster_id));
 diesel::joinable!(cluster_entities -> entities (entity_id));
 diesel::joinable!(actions -> clusters (cluster_id));
@@ -977,6 +1025,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     cluster_names,
     cluster_members,
     cluster_entities,
+    set_aside,
+    cluster_decisions,
+    decision_rows,
+    cluster_proposals,
     actions,
     action_texts,
     progress_updates,

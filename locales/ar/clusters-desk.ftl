@@ -26,7 +26,6 @@ cluster-waiting = { $count ->
     [many] { $count } توصية تنتظر القبول
    *[other] { $count } توصية تنتظر القبول
 }
-cluster-member-waits = تنتظر القبول
 cluster-accept = قبول
 cluster-accept-waiting = قبولها في هذه المجموعة
 cluster-discard = استبعاد
@@ -36,9 +35,9 @@ cluster-is-accepted = مجموعة مقبولة
 cluster-is-merged = مجموعة دُمجت في غيرها
 cluster-is-discarded = مجموعة مستبعدة
 cluster-responsibility = الأولوية والمسؤولية
-confidence-high = تشابه كبير
-confidence-medium = تشابه متوسط
-confidence-low = غير مؤكد، يُرجى التحقق
+confidence-high = مؤكد
+confidence-medium = مرجَّح
+confidence-low = محتمل
 cluster-choose-member = اختيار الفقرة { $paragraph }
 cluster-move-to = نقل التوصيات المختارة إلى
 cluster-move-hint = يبقى ما تنقلونه حيث وضعتموه، ولا يغيّره البرنامج أبداً.

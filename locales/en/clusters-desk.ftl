@@ -20,7 +20,6 @@ cluster-waiting = { $count ->
     [one] One recommendation waits to be accepted
    *[other] { $count } recommendations wait to be accepted
 }
-cluster-member-waits = Waits to be accepted
 cluster-accept = Accept
 cluster-accept-waiting = Accept them into this cluster
 cluster-discard = Discard
@@ -30,9 +29,9 @@ cluster-is-accepted = Accepted cluster
 cluster-is-merged = Merged into another cluster
 cluster-is-discarded = Discarded cluster
 cluster-responsibility = Priority and responsibility
-confidence-high = Very alike
-confidence-medium = Alike
-confidence-low = Uncertain, please check
+confidence-high = sure
+confidence-medium = likely
+confidence-low = possible
 cluster-choose-member = Choose paragraph { $paragraph }
 cluster-move-to = Move the chosen recommendations to
 cluster-move-hint = What you move stays where you put it; the program never changes it.

@@ -20,7 +20,6 @@ cluster-waiting = { $count ->
     [one] Una recomendación por confirmar
    *[other] { $count } recomendaciones por confirmar
 }
-cluster-member-waits = Por confirmar
 cluster-accept = Aceptar
 cluster-accept-waiting = Confirmarlas en esta agrupación
 cluster-discard = Descartar
@@ -30,9 +29,9 @@ cluster-is-accepted = Agrupación aceptada
 cluster-is-merged = Fusionada con otra agrupación
 cluster-is-discarded = Agrupación descartada
 cluster-responsibility = Prioridad y responsabilidad
-confidence-high = Muy parecida
-confidence-medium = Parecida
-confidence-low = Dudosa, conviene revisarla
+confidence-high = seguro
+confidence-medium = probable
+confidence-low = posible
 cluster-choose-member = Elegir el párrafo { $paragraph }
 cluster-move-to = Trasladar las recomendaciones elegidas a
 cluster-move-hint = Lo que traslade queda donde lo ponga; el programa no lo cambia nunca.

@@ -20,7 +20,6 @@ cluster-waiting = { $count ->
     [one] { $count } recommandation à confirmer
    *[other] { $count } recommandations à confirmer
 }
-cluster-member-waits = À confirmer
 cluster-accept = Accepter
 cluster-accept-waiting = Les confirmer dans ce regroupement
 cluster-discard = Écarter
@@ -30,9 +29,9 @@ cluster-is-accepted = Regroupement accepté
 cluster-is-merged = Fusionné avec un autre regroupement
 cluster-is-discarded = Regroupement écarté
 cluster-responsibility = Priorité et responsabilité
-confidence-high = Très ressemblante
-confidence-medium = Ressemblante
-confidence-low = Incertaine, à vérifier
+confidence-high = sûr
+confidence-medium = probable
+confidence-low = possible
 cluster-choose-member = Choisir le paragraphe { $paragraph }
 cluster-move-to = Déplacer les recommandations choisies vers
 cluster-move-hint = Ce que vous déplacez reste où vous le mettez ; le programme n’y touche jamais.

@@ -23,7 +23,6 @@ cluster-waiting = { $count ->
     [many] { $count } рекомендаций ожидают принятия
    *[other] { $count } рекомендации ожидают принятия
 }
-cluster-member-waits = Ожидает принятия
 cluster-accept = Принять
 cluster-accept-waiting = Принять их в этот кластер
 cluster-discard = Отклонить
@@ -33,9 +32,9 @@ cluster-is-accepted = Принятый кластер
 cluster-is-merged = Объединен с другим кластером
 cluster-is-discarded = Отклоненный кластер
 cluster-responsibility = Приоритет и ответственность
-confidence-high = Очень похожа
-confidence-medium = Похожа
-confidence-low = Есть сомнения, проверьте
+confidence-high = надёжно
+confidence-medium = вероятно
+confidence-low = возможно
 cluster-choose-member = Выбрать пункт { $paragraph }
 cluster-move-to = Переместить выбранные рекомендации в
 cluster-move-hint = Перемещенное остается там, куда вы его поместили; программа этого не меняет.

@@ -95,8 +95,9 @@ impl MoveForm {
         }
     }
 
-    pub fn is_chosen(&self, recommendation_id: &str) -> bool {
-        self.chosen.iter().any(|id| id == recommendation_id)
+    /// For the box of a recommendation: 1 where it is ticked.
+    pub fn mark(&self, recommendation_id: &str) -> i32 {
+        i32::from(self.chosen.iter().any(|id| id == recommendation_id))
     }
 
     pub fn problems(&self, reader: Lang) -> Vec<Problem> {

@@ -7,11 +7,15 @@ pub mod model;
 mod naming;
 mod pages;
 pub mod queries;
+pub mod suggestions;
 
 use actix_web::web::{ServiceConfig, get, post};
 pub use baraza_encoder as encoder;
 
-use pages::{desk_cluster, desk_list, downloads, show};
+use pages::{decisions, desk_cluster, desk_list, difference, downloads, place, sample, show, split};
+
+/// For templates: where the form of a card leads back to.
+pub use pages::place::way_back;
 
 use crate::db::Db;
 use crate::error::Error;
@@ -39,13 +43,24 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/clusters/export.{extension}", get().to(downloads::export))
         .route("/clusters/{number}", get().to(show::show))
         .route("/desk/clusters", get().to(desk_list::list))
+        .route("/desk/clusters/decisions", get().to(decisions::list))
+        .route("/desk/clusters/place", post().to(place::place))
+        .route("/desk/clusters/undo", post().to(place::undo))
+        .route("/desk/clusters/redo", post().to(place::redo))
+        .route("/desk/clusters/proposal", get().to(difference::show))
+        .route("/desk/clusters/proposal", post().to(difference::decide))
+        .route("/desk/clusters/sample", get().to(sample::show))
+        .route("/desk/clusters/sample", post().to(sample::accept))
         .route("/desk/clusters/propose", post().to(desk_list::propose))
         .route("/desk/clusters/accept-all", post().to(desk_list::accept_all))
         .route("/desk/clusters/{number}", get().to(desk_cluster::show))
         .route("/desk/clusters/{number}/accept", post().to(desk_cluster::accept))
         .route("/desk/clusters/{number}/discard", post().to(desk_cluster::discard))
         .route("/desk/clusters/{number}/names", post().to(desk_cluster::rename))
+        .route("/desk/clusters/{number}/locks", post().to(desk_cluster::lock))
         .route("/desk/clusters/{number}/responsibility", post().to(desk_cluster::assign))
         .route("/desk/clusters/{number}/move", post().to(desk_cluster::move_members))
+        .route("/desk/clusters/{number}/split", get().to(split::show))
+        .route("/desk/clusters/{number}/split", post().to(split::split))
         .route("/desk/clusters/{number}/merge", post().to(desk_cluster::merge));
 }

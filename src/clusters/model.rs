@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::i18n::{Lang, Wording};
 use crate::journal::entries;
@@ -23,6 +23,8 @@ pub struct ClusterRow {
     pub merged_into: Option<String>,
     pub decided_by: Option<String>,
     pub created_at: NaiveDateTime,
+    pub name_locked: bool,
+    pub members_locked: bool,
 }
 
 /// A cluster by the name that its reader can read best.
@@ -37,6 +39,10 @@ pub struct Cluster {
     /// The words that explain why the program proposed it, the most telling first.
     pub words: Vec<String>,
     pub merged_into: Option<String>,
+    /// Nobody renames it until it is unlocked.
+    pub name_locked: bool,
+    /// Nothing comes in or goes out until it is unlocked.
+    pub members_locked: bool,
 }
 
 impl Cluster {
@@ -52,6 +58,8 @@ pub struct Listed {
     pub recommendations: i64,
     /// Those that the program added to an accepted cluster and nobody has looked at.
     pub waiting: i64,
+    /// `high`, `medium` or `low`: what at least half of its recommendations reach; none where a list does not say it.
+    pub level: Option<&'static str>,
     pub lead: Option<Entity>,
 }
 
@@ -96,6 +104,108 @@ pub struct TopicLink {
 pub struct Responsible {
     pub lead: Option<Entity>,
     pub supporting: Vec<Entity>,
+}
+
+/// What somebody decided about clusters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Placed,
+    Confirmed,
+    SetAside,
+    Accepted,
+    Discarded,
+    Renamed,
+    Split,
+    Merged,
+    Locked,
+    /// All above a level were accepted after a look at a sample.
+    Sampled,
+    /// Differences of a later proposal were taken over.
+    Adopted,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 11] = [
+        Kind::Placed,
+        Kind::Confirmed,
+        Kind::SetAside,
+        Kind::Accepted,
+        Kind::Discarded,
+        Kind::Renamed,
+        Kind::Split,
+        Kind::Merged,
+        Kind::Locked,
+        Kind::Sampled,
+        Kind::Adopted,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Placed => "placed",
+            Kind::Confirmed => "confirmed",
+            Kind::SetAside => "set_aside",
+            Kind::Accepted => "accepted",
+            Kind::Discarded => "discarded",
+            Kind::Renamed => "renamed",
+            Kind::Split => "split",
+            Kind::Merged => "merged",
+            Kind::Locked => "locked",
+            Kind::Sampled => "sampled",
+            Kind::Adopted => "adopted",
+        }
+    }
+
+    pub fn find(name: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// A decision that is kept, with the first of the recommendations that it moved.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    pub number: i64,
+    pub kind: Kind,
+    pub account: Option<String>,
+    pub reason: String,
+    pub decided_at: NaiveDateTime,
+    pub undone_at: Option<NaiveDateTime>,
+    pub recommendations: i64,
+    pub shifts: Vec<Shift>,
+    /// Ids of the clusters that it changed otherwise.
+    pub clusters: Vec<String>,
+}
+
+/// A recommendation that went from one cluster to another; from or to none as well. All are ids.
+#[derive(Clone, Debug)]
+pub struct Shift {
+    pub recommendation_id: String,
+    pub from: Option<String>,
+    pub to: Option<String>,
+}
+
+/// What a later proposal would make of what nobody has decided on.
+#[derive(Serialize, Deserialize, Clone, Debug)]
+pub struct Later {
+    pub groups: Vec<LaterGroup>,
+}
+
+#[derive(Serialize, Deserialize, Clone, Debug)]
+pub struct LaterGroup {
+    /// The id of the cluster that it joins or is most like; none for a new one.
+    pub cluster: Option<String>,
+    pub theme: Option<String>,
+    pub words: Vec<String>,
+    /// Of a new cluster.
+    pub names: Vec<(Lang, String)>,
+    pub members: Vec<LaterMember>,
+}
+
+#[derive(Serialize, Deserialize, Clone, Debug)]
+pub struct LaterMember {
+    /// Of the recommendation.
+    pub id: String,
+    pub words: Vec<String>,
+    pub confidence: String,
 }
 
 /// A list as the tables keep it, in JSON.
@@ -160,7 +270,46 @@ pub struct ClusterEntitiesSet<'a> {
     pub supporting: &'a [String],
 }
 
+#[derive(Serialize)]
+pub struct RecommendationConfirmed<'a> {
+    pub cluster_id: &'a str,
+    pub recommendations: &'a [String],
+}
+
+#[derive(Serialize)]
+pub struct RecommendationSetAside<'a> {
+    /// The cluster that it left; empty where it stood in none.
+    pub cluster_id: &'a str,
+    pub recommendation_id: &'a str,
+}
+
+#[derive(Serialize)]
+pub struct ClusterLocked<'a> {
+    pub cluster_id: &'a str,
+    pub name: bool,
+    pub members: bool,
+}
+
+#[derive(Serialize)]
+pub struct ClusterDecisionUndone<'a> {
+    pub cluster_id: &'a str,
+    pub number: i64,
+    pub kind: &'a str,
+}
+
+#[derive(Serialize)]
+pub struct ClusterDecisionRedone<'a> {
+    pub cluster_id: &'a str,
+    pub number: i64,
+    pub kind: &'a str,
+}
+
 entries! {
+    RecommendationConfirmed "recommendation-confirmed" of "cluster" by cluster_id;
+    RecommendationSetAside "recommendation-set-aside" of "cluster" by cluster_id;
+    ClusterLocked "cluster-locked" of "cluster" by cluster_id;
+    ClusterDecisionUndone "cluster-decision-undone" of "cluster" by cluster_id;
+    ClusterDecisionRedone "cluster-decision-redone" of "cluster" by cluster_id;
     ClustersProposed "clusters-proposed" of "cluster" by proposal;
     ClusterAccepted "cluster-accepted" of "cluster" by cluster_id;
     ClusterDiscarded "cluster-discarded" of "cluster" by cluster_id;

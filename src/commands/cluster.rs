@@ -45,6 +45,13 @@ impl Cluster {
         }
         let accepts = self.accept;
         let done = db.write_here(move |conn| queries::apply(conn, None, &proposal, &grounds, accepts))?;
+        if done.waits {
+            println!(
+                "{} recommendations would move: look at the difference on the desk before it is taken over",
+                done.recommendations
+            );
+            return Ok(());
+        }
         let state = if accepts { "accepted" } else { "proposed" };
         println!(
             "{state} {} clusters, {} recommendations, {} of them in clusters that were there",

@@ -219,13 +219,6 @@ fn store_texts(conn: &mut DbConnection, action_id: &str, texts: &[(Lang, String,
     Ok(())
 }
 
-/// When a cluster is merged into another its actions go along.
-pub fn move_actions(conn: &mut DbConnection, from_cluster: &str, to_cluster: &str) -> Result<usize, Error> {
-    db::touched("action");
-    let moved = actions::table.filter(actions::cluster_id.eq(from_cluster));
-    Ok(diesel::update(moved).set(actions::cluster_id.eq(to_cluster)).execute(conn)?)
-}
-
 /// Stores what an entity reports, and with it the action's new state. Returns the update's id.
 pub fn insert_progress_update(conn: &mut DbConnection, new: &NewUpdate) -> Result<String, Error> {
     let id = db::new_id();

@@ -23,7 +23,7 @@ struct Asset {
 }
 
 /// By name: `portal.css` is all style sheets and `portal.js` all scripts, joined in the order of their names,
-/// since each request costs a telephone a round trip.
+/// since each request costs a telephone a round trip. What stands in `desk` is for its pages alone.
 static ASSETS: LazyLock<BTreeMap<String, Asset>> = LazyLock::new(|| {
     let mut assets = BTreeMap::new();
     let (mut sheets, mut scripts) = (Vec::new(), Vec::new());
@@ -31,6 +31,10 @@ static ASSETS: LazyLock<BTreeMap<String, Asset>> = LazyLock::new(|| {
     names.sort();
     for name in names {
         let Some(file) = Embedded::get(&name) else { continue };
+        if let Some(name) = name.strip_prefix("desk/") {
+            assets.insert(name.to_owned(), asset(name, file.data.into_owned()));
+            continue;
+        }
         match name.rsplit_once('.') {
             Some((_, "css")) => sheets.extend_from_slice(&file.data),
             Some((_, "js")) => {

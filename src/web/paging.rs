@@ -42,7 +42,8 @@ impl Paging {
         Paging::before(page, follows)
     }
 
-    fn before(page: &Page, follows: bool) -> Paging {
+    /// Of a list that was cut elsewhere.
+    pub fn before(page: &Page, follows: bool) -> Paging {
         let number = asked(page);
         Paging {
             number,

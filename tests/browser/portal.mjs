@@ -1,5 +1,5 @@
 // A portal of its own for a run: the release binary's demo, in a folder that goes when it stops.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -35,11 +35,35 @@ export class Portal {
     return portal;
   }
 
+  /** A portal with nothing in it but one import, and a link with which a coordinator signs in. */
+  static async withImport(file, { country, seconds = 120 } = {}) {
+    const portal = new Portal();
+    portal.port = await freePort();
+    portal.address = `http://127.0.0.1:${portal.port}`;
+    portal.folder = mkdtempSync(join(tmpdir(), "baraza-browser-"));
+    portal.environment = { BARAZA_COUNTRY: country };
+    portal.command("import", join(ROOT, file));
+    portal.command("user", "add", "coordinator@example.org", "--role", "coordinator", "--name", "Coordinator");
+    portal.signIn = portal.command("user", "link", "coordinator@example.org").match(/https?:\S+/)[0];
+    await portal.run(["serve"], seconds);
+    return portal;
+  }
+
+  /** Runs a command of the binary to its end and gives what it said. */
+  command(...words) {
+    const { status, stdout, stderr } = spawnSync(BINARY, words, { cwd: this.folder, env: this.settings(), encoding: "utf8" });
+    if (status !== 0) throw new Error(`baraza ${words[0]}: ${stderr}`);
+    return stdout;
+  }
+
+  settings() {
+    const { DATABASE_URL, ...inherited } = process.env;
+    return { ...inherited, BARAZA_LISTEN: `127.0.0.1:${this.port}`, BARAZA_BASE_URL: this.address, ...this.environment };
+  }
+
   async run(words, seconds) {
     this.output = "";
-    const settings = { BARAZA_LISTEN: `127.0.0.1:${this.port}`, BARAZA_BASE_URL: this.address, ...this.environment };
-    const { DATABASE_URL, ...inherited } = process.env;
-    this.process = spawn(BINARY, words, { cwd: this.folder, env: { ...inherited, ...settings }, stdio: ["ignore", "pipe", "pipe"] });
+    this.process = spawn(BINARY, words, { cwd: this.folder, env: this.settings(), stdio: ["ignore", "pipe", "pipe"] });
     for (const stream of [this.process.stdout, this.process.stderr]) stream.on("data", (text) => (this.output += text));
     this.ended = new Promise((done) => this.process.once("close", done).once("error", (error) => done((this.output += error))));
     await this.answers(seconds);

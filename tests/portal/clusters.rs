@@ -63,13 +63,13 @@ fn id_of(portal: &Portal, number: i64) -> String {
 fn a_proposal_explains_itself_and_the_public_sees_none_of_it() {
     let (portal, nina) = set_up();
     portal.as_person(&nina).get("/en/desk/clusters").assert_shows("254 recommendations stand in no cluster yet");
-    desk(&portal, &nina, "/propose", &[("count", "20")]).assert_redirects("/en/desk/clusters?state=proposed");
+    desk(&portal, &nina, "/propose", &[("count", "20")]).assert_redirects("/en/desk/clusters");
     let proposed = in_state(&portal, "proposed");
     assert_eq!((proposed.len(), proposed.iter().map(|(_, count)| count).sum::<i64>()), (20, 254));
-    let list = portal.as_person(&nina).get("/en/desk/clusters");
+    let list = portal.as_person(&nina).get("/en/desk/clusters?state=proposed");
     list.assert_shows("Words that tell it:").assert_shows("Accept all proposals");
     let page = portal.as_person(&nina).get(&format!("/en/desk/clusters/{}", proposed[0].0));
-    page.assert_shows("Here because it shares with the others:").assert_shows("Very alike");
+    page.assert_shows("Shares with the others:").assert_shows("sure");
     portal.as_person(&nina).get(&format!("/ar/desk/clusters/{}", proposed[0].0)).assert_status(200);
     portal.get(&format!("/en/clusters/{}", proposed[0].0)).assert_status(404);
     portal.get("/en/clusters").assert_shows("No cluster is accepted yet");
@@ -138,7 +138,7 @@ fn new_recommendations_join_accepted_clusters_and_wait_there_for_a_person() {
     let joined = waiting.into_iter().find(|listed| listed.waiting > 0).expect("a cluster that others join");
     let path = format!("/{}", joined.cluster.number);
     let page = portal.as_person(&nina).get(&format!("/en/desk/clusters{path}"));
-    page.assert_shows("to be accepted").assert_shows("Waits to be accepted");
+    page.assert_shows("to be accepted").assert_shows("Undecided");
     desk(&portal, &nina, &format!("{path}/accept"), &[]).assert_redirects("/en/desk/clusters");
     let after = in_state(&portal, "accepted").into_iter().find(|(number, _)| *number == joined.cluster.number);
     assert_eq!(after.map(|(_, count)| count), Some(joined.recommendations + joined.waiting));

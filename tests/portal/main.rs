@@ -15,6 +15,7 @@ mod batch;
 mod bodies;
 mod budgets;
 mod clusters;
+mod clusters_bench;
 mod consultations;
 mod corrections;
 mod desk;

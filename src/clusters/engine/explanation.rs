@@ -115,11 +115,11 @@ struct Telling {
     weight: f32,
 }
 
-fn at(row: &Row, column: u32) -> f32 {
+pub(super) fn at(row: &Row, column: u32) -> f32 {
     row.binary_search_by_key(&column, |(column, _)| *column).map_or(0.0, |at| row[at].1)
 }
 
-fn confidence(own: f32, margin: f32) -> Confidence {
+pub(super) fn confidence(own: f32, margin: f32) -> Confidence {
     match (own, margin) {
         (0.35.., 0.15..) => Confidence::High,
         (0.2.., 0.04..) => Confidence::Medium,
@@ -128,7 +128,7 @@ fn confidence(own: f32, margin: f32) -> Confidence {
 }
 
 /// Chinese is compared by pairs of characters; pairs that follow each other in a text are shown as one word.
-fn joined(mut words: Vec<String>, stands: impl Fn(&str) -> bool) -> Vec<String> {
+pub(super) fn joined(mut words: Vec<String>, stands: impl Fn(&str) -> bool) -> Vec<String> {
     let mut at = 0;
     while at < words.len() {
         let grown = (0..words.len()).filter(|other| *other != at).find_map(|other| {

@@ -3,6 +3,7 @@
 mod cut;
 mod explanation;
 mod groups;
+mod nearest;
 mod tree;
 mod vectors;
 
@@ -12,6 +13,8 @@ use cut::Tree;
 use explanation::Explanation;
 use groups::Centroids;
 use vectors::Vectors;
+
+pub use nearest::{Compared, Likeness, Suggested};
 
 /// What is to be put into a cluster: a recommendation or a contribution in one of its languages.
 #[derive(Clone, Debug, Default)]

@@ -5,10 +5,14 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
-use super::{apart, reason};
+use super::apart;
+use super::cards::{Card, cards};
+use super::happened::{self, Change};
+use super::side::Side;
 use crate::clusters::forms::{Destination, MoveForm, NEW, NamesForm, ResponsibilityForm};
-use crate::clusters::model::{Cluster, Member, PRIORITIES, Responsible};
-use crate::clusters::queries;
+use crate::clusters::model::{Cluster, Kind, PRIORITIES, Responsible};
+use crate::clusters::queries::{self, Deciding, Part};
+use crate::clusters::suggestions::{Kept, Suggestions};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::Lang;
@@ -20,7 +24,7 @@ use crate::plan::model::Action;
 use crate::viewer::Permission;
 use crate::web::forms::Problem;
 use crate::web::paging::{asked, window};
-use crate::web::translated::Pairs;
+use crate::web::translated::{Pairs, value_of, values_of};
 use crate::web::{Field, Form, Page, Paging, Translated, html, see_other};
 
 const HISTORY: i64 = 30;
@@ -31,6 +35,7 @@ struct Show {
     page: Page,
     cluster: Cluster,
     loaded: Loaded,
+    side: Side,
     paging: Paging,
     names: Translated,
     responsibility: ResponsibilityForm,
@@ -45,7 +50,9 @@ struct Show {
 
 /// What the page shows beside its forms.
 struct Loaded {
-    members: Vec<Member>,
+    cards: Vec<Card>,
+    /// What the forms say that they saw.
+    seen: i64,
     accepted: i64,
     all: i64,
     entities: Vec<Entity>,
@@ -53,6 +60,7 @@ struct Loaded {
     actions: Vec<Action>,
     history: Vec<Recorded>,
     names: Vec<(Lang, String)>,
+    names_are_confirmed: bool,
     responsible: Responsible,
 }
 
@@ -64,8 +72,22 @@ struct Returned {
 }
 
 impl Show {
-    fn reason(&self, member: &Member) -> String {
-        reason(&self.page, member)
+    /// The program's names become a person's when somebody saves them or accepts the cluster.
+    fn names_are_confirmed(&self) -> bool {
+        self.loaded.names_are_confirmed
+    }
+
+    /// Where the forms of the cards lead back to.
+    fn back(&self) -> String {
+        self.cluster.number.to_string()
+    }
+
+    fn before(&self) -> Option<i64> {
+        self.side.neighbours().0
+    }
+
+    fn after(&self) -> Option<i64> {
+        self.side.neighbours().1
     }
 
     fn waiting(&self) -> i64 {
@@ -85,13 +107,24 @@ impl Show {
     }
 }
 
-fn load(conn: &mut DbConnection, number: i64, shown: i64, lang: Lang) -> Result<(Cluster, Loaded), Error> {
+fn load(
+    conn: &mut DbConnection,
+    suggestions: &Suggestions,
+    (number, shown): (i64, i64),
+    account_id: &str,
+    lang: Lang,
+) -> Result<(Cluster, Loaded, Side, bool), Error> {
     let cluster = queries::find(conn, number, lang)?;
     let (accepted, all) = queries::member_counts(conn, &cluster.id)?;
     let mut others = queries::in_state(conn, &["accepted", "proposed"], lang)?;
     others.retain(|other| other.id != cluster.id);
+    let (from, most) = window(shown);
+    let mut ids = queries::member_ids(conn, &cluster.id, (from, most))?;
+    let follows = ids.len() as i64 == most;
+    ids.truncate(most as usize - 1);
     let loaded = Loaded {
-        members: queries::members(conn, &cluster.id, false, window(shown), lang)?,
+        cards: cards(conn, suggestions, &ids, lang)?,
+        seen: queries::revision(conn, &cluster.id)?,
         accepted,
         all,
         entities: organisations::queries::entities(conn, lang, false)?,
@@ -99,20 +132,30 @@ fn load(conn: &mut DbConnection, number: i64, shown: i64, lang: Lang) -> Result<
         actions: plan::queries::actions_of_cluster(conn, &cluster.id, lang)?,
         history: journal::of_subject(conn, "cluster", &cluster.id, HISTORY)?,
         names: queries::all_names(conn, &cluster.id)?,
+        names_are_confirmed: queries::names_are_confirmed(conn, &cluster.id)?,
         responsible: queries::responsible(conn, &cluster.id, lang)?,
     };
-    Ok((cluster, loaded))
+    let side = Side::read(conn, account_id, Some(number), lang)?;
+    Ok((cluster, loaded, side, follows))
 }
 
-pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
+pub async fn show(page: Page, db: Data<Db>, kept: Data<Kept>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
-    answer(page, &db, path.1, Returned::default(), StatusCode::OK).await
+    answer(page, &db, kept, path.1, Returned::default(), StatusCode::OK).await
 }
 
-async fn answer(page: Page, db: &Db, number: i64, returned: Returned, status: StatusCode) -> Result<HttpResponse, Error> {
-    let (lang, shown) = (page.lang, asked(&page));
-    let (cluster, mut loaded) = db.read(move |conn| load(conn, number, shown, lang)).await?;
-    let paging = Paging::cut(&page, &mut loaded.members);
+async fn answer(
+    page: Page,
+    db: &Db,
+    kept: Data<Kept>,
+    number: i64,
+    returned: Returned,
+    status: StatusCode,
+) -> Result<HttpResponse, Error> {
+    let (lang, asked_for, account) = (page.lang, (number, asked(&page)), page.account()?.id.clone());
+    let suggestions = kept.into_inner().get(db).await?;
+    let (cluster, loaded, side, follows) = db.read_long(move |conn| load(conn, &suggestions, asked_for, &account, lang)).await?;
+    let paging = Paging::before(&page, follows);
     let langs = &page.writing_languages();
     let names = returned.names.unwrap_or_else(|| Translated::filled("name", langs, &loaded.names));
     let move_form = returned.move_form.unwrap_or_else(|| MoveForm::empty(langs));
@@ -137,6 +180,7 @@ async fn answer(page: Page, db: &Db, number: i64, returned: Returned, status: St
         page,
         cluster,
         loaded,
+        side,
         paging,
         names,
         move_form,
@@ -145,109 +189,154 @@ async fn answer(page: Page, db: &Db, number: i64, returned: Returned, status: St
     html(status, view)
 }
 
-/// Does one thing to an open cluster, in one write.
-async fn change<T, F>(page: &Page, db: &Db, number: i64, what: F) -> Result<T, Error>
-where
-    T: Send + 'static,
-    F: FnOnce(&mut DbConnection, &str, &Cluster) -> Result<T, Error> + Send + 'static,
-{
-    let (actor, lang) = (page.account()?.id.clone(), page.lang);
-    db.write(move |conn| {
-        let cluster = queries::find(conn, number, lang)?;
-        if cluster.is("merged") || cluster.is("discarded") {
-            return Err(Error::Conflict);
-        }
-        what(conn, &actor, &cluster)
-    })
-    .await
-}
-
 fn back(page: &Page, number: i64, notice: &str) -> HttpResponse {
     see_other(&page.href(&format!("/desk/clusters/{number}?notice={notice}")))
 }
 
-pub async fn accept(page: Page, db: Data<Db>, path: Path<(String, i64)>, _form: Form<Pairs>) -> Result<HttpResponse, Error> {
+pub async fn accept(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
-    change(&page, &db, path.1, |conn, actor, cluster| queries::accept(conn, Some(actor), &cluster.id)).await?;
-    Ok(back(&page, path.1, "clusters-accepted"))
+    let change = Change::read(&page, path.1, &form.0)?;
+    match change.make(&db, |conn, actor, cluster| queries::accept(conn, Some(actor), &cluster.id)).await? {
+        Some(()) => Ok(back(&page, path.1, "clusters-accepted")),
+        None => happened::answer(page, &db, change).await,
+    }
 }
 
-pub async fn discard(page: Page, db: Data<Db>, path: Path<(String, i64)>, _form: Form<Pairs>) -> Result<HttpResponse, Error> {
+pub async fn discard(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
-    change(&page, &db, path.1, |conn, actor, cluster| queries::discard(conn, actor, &cluster.id)).await?;
-    Ok(see_other(&page.href("/desk/clusters?notice=cluster-discarded")))
+    let change = Change::read(&page, path.1, &form.0)?;
+    match change.make(&db, |conn, actor, cluster| queries::discard(conn, actor, &cluster.id)).await? {
+        Some(()) => Ok(see_other(&page.href("/desk/clusters?notice=cluster-discarded"))),
+        None => happened::answer(page, &db, change).await,
+    }
 }
 
-pub async fn rename(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
+pub async fn rename(
+    page: Page,
+    db: Data<Db>,
+    kept: Data<Kept>,
+    path: Path<(String, i64)>,
+    form: Form<Pairs>,
+) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
     let names = match NamesForm(Translated::read("name", &page.writing_languages(), &form.0)).check() {
         Ok(names) => names,
         Err(form) => {
             let returned = Returned { names: Some(form.0), ..Returned::default() };
-            return answer(page.with_errors(), &db, path.1, returned, StatusCode::UNPROCESSABLE_ENTITY).await;
+            return answer(page.with_errors(), &db, kept, path.1, returned, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
-    change(&page, &db, path.1, move |conn, actor, cluster| queries::rename(conn, Some(actor), &cluster.id, &names)).await?;
-    Ok(back(&page, path.1, "saved"))
+    let change = Change::read(&page, path.1, &form.0)?;
+    let renamed = change
+        .make(&db, move |conn, actor, cluster| match cluster.name_locked {
+            true => Err(Error::Conflict),
+            false => queries::rename(conn, Some(actor), &cluster.id, &names),
+        })
+        .await?;
+    match renamed {
+        Some(()) => Ok(back(&page, path.1, "saved")),
+        None => happened::answer(page, &db, change).await,
+    }
+}
+
+/// Locks the name, the membership, both or none, as the boxes are ticked.
+pub async fn lock(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
+    page.require(Permission::Cluster)?;
+    let locked = values_of(&form.0, "lock");
+    let is = |what: &str| locked.iter().any(|locked| locked == what);
+    let locks = (is("name"), is("members"));
+    let change = Change::read(&page, path.1, &form.0)?;
+    match change.make(&db, move |conn, actor, cluster| queries::lock(conn, actor, &cluster.id, locks)).await? {
+        Some(()) => Ok(back(&page, path.1, "saved")),
+        None => happened::answer(page, &db, change).await,
+    }
 }
 
 pub async fn assign(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
-    let (lang, form) = (page.lang, ResponsibilityForm::read(&form.0));
-    change(&page, &db, path.1, move |conn, actor, cluster| {
-        let offered = organisations::queries::entities(conn, lang, true)?.into_iter().map(|entity| entity.id).collect::<Vec<_>>();
-        let (priority, lead, supporting) = form.check(&offered).ok_or(Error::Conflict)?;
-        if cluster.priority.as_deref() != priority {
-            queries::set_priority(conn, Some(actor), &cluster.id, priority)?;
-        }
-        let before = queries::responsible(conn, &cluster.id, lang)?;
-        let known: Vec<&String> = before.supporting.iter().map(|entity| &entity.id).collect();
-        let same = known.len() == supporting.len() && known.iter().all(|id| supporting.contains(id));
-        if !same || before.lead.map(|entity| entity.id) != lead {
-            queries::set_entities(conn, Some(actor), &cluster.id, lead.as_deref(), &supporting)?;
-        }
-        Ok(())
-    })
-    .await?;
-    Ok(back(&page, path.1, "saved"))
+    let (lang, responsibility) = (page.lang, ResponsibilityForm::read(&form.0));
+    let change = Change::read(&page, path.1, &form.0)?;
+    let assigned = change
+        .make(&db, move |conn, actor, cluster| {
+            let offered: Vec<String> =
+                organisations::queries::entities(conn, lang, true)?.into_iter().map(|entity| entity.id).collect();
+            let (priority, lead, supporting) = responsibility.check(&offered).ok_or(Error::Conflict)?;
+            if cluster.priority.as_deref() != priority {
+                queries::set_priority(conn, Some(actor), &cluster.id, priority)?;
+            }
+            let before = queries::responsible(conn, &cluster.id, lang)?;
+            let known: Vec<&String> = before.supporting.iter().map(|entity| &entity.id).collect();
+            let same = known.len() == supporting.len() && known.iter().all(|id| supporting.contains(id));
+            if !same || before.lead.map(|entity| entity.id) != lead {
+                queries::set_entities(conn, Some(actor), &cluster.id, lead.as_deref(), &supporting)?;
+            }
+            Ok(())
+        })
+        .await?;
+    match assigned {
+        Some(()) => Ok(back(&page, path.1, "saved")),
+        None => happened::answer(page, &db, change).await,
+    }
 }
 
-pub async fn move_members(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
+pub async fn move_members(
+    page: Page,
+    db: Data<Db>,
+    kept: Data<Kept>,
+    path: Path<(String, i64)>,
+    form: Form<Pairs>,
+) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
     let lang = page.lang;
     let open = db.read(move |conn| Ok(queries::in_state(conn, &["accepted", "proposed"], lang)?)).await?;
-    let open: Vec<String> = open.into_iter().map(|cluster| cluster.id).collect();
+    let open: Vec<String> = open.into_iter().filter(|cluster| !cluster.members_locked).map(|cluster| cluster.id).collect();
     let (chosen, destination) = match MoveForm::read(&page.writing_languages(), &form.0).check(&open) {
         Ok(checked) => checked,
         Err(form) => {
             let returned = Returned { move_form: Some(*form), ..Returned::default() };
-            return answer(page.with_errors(), &db, path.1, returned, StatusCode::UNPROCESSABLE_ENTITY).await;
+            return answer(page.with_errors(), &db, kept, path.1, returned, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
-    let made = change(&page, &db, path.1, move |conn, actor, cluster| match destination {
-        Destination::New(names) => queries::split(conn, actor, &cluster.id, &chosen, &names).map(Some),
-        Destination::Cluster(target) => {
-            for recommendation_id in &chosen {
-                queries::move_recommendation(conn, Some(actor), recommendation_id, &target)?;
+    let reason = value_of(&form.0, "reason").text().to_owned();
+    let change = Change::read(&page, path.1, &form.0)?;
+    let moved = change
+        .make(&db, move |conn, actor, cluster| match destination {
+            _ if cluster.members_locked => Err(Error::Conflict),
+            Destination::New(names) => {
+                let deciding = Deciding { reason, ..Deciding::new(Some(actor), Kind::Split) };
+                queries::split(conn, &deciding, &cluster.id, &[Part { recommendations: chosen, names }]).map(Some)
             }
-            Ok(None)
-        }
-    })
-    .await?;
-    Ok(back(&page, made.unwrap_or(path.1), "recommendations-moved"))
+            Destination::Cluster(target) => {
+                let deciding = Deciding { reason, ..Deciding::new(Some(actor), Kind::Placed) };
+                queries::move_recommendations(conn, &deciding, &chosen, &target)?;
+                Ok(None)
+            }
+        })
+        .await?;
+    match moved {
+        Some(made) => Ok(back(&page, made.unwrap_or(path.1), "recommendations-moved")),
+        None => happened::answer(page, &db, change).await,
+    }
 }
 
 pub async fn merge(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
-    let target = crate::web::translated::value_of(&form.0, "into").value;
+    let target = value_of(&form.0, "into").value;
     let lang = page.lang;
-    let number = change(&page, &db, path.1, move |conn, actor, cluster| {
-        let open = queries::by_id(conn, &[target], lang)?.pop().filter(|into| into.is("accepted") || into.is("proposed"));
-        let into = open.filter(|into| into.id != cluster.id).ok_or(Error::Conflict)?;
-        queries::merge(conn, actor, &cluster.id, &into.id)?;
-        plan::queries::move_actions(conn, &cluster.id, &into.id)?;
-        Ok(into.number)
-    })
-    .await?;
-    Ok(back(&page, number, "cluster-merged"))
+    let change = Change::read(&page, path.1, &form.0)?;
+    let merged = change
+        .make(&db, move |conn, actor, cluster| {
+            let open = queries::by_id(conn, &[target], lang)?.pop().filter(|into| into.is("accepted") || into.is("proposed"));
+            let into = open.filter(|into| into.id != cluster.id).ok_or(Error::Conflict)?;
+            if cluster.members_locked || into.members_locked {
+                return Err(Error::Conflict);
+            }
+            queries::merge(conn, actor, &cluster.id, &into.id)?;
+            Ok(into.number)
+        })
+        .await?;
+    match merged {
+        Some(number) => Ok(back(&page, number, "cluster-merged")),
+        None => happened::answer(page, &db, change).await,
+    }
 }

@@ -6,9 +6,10 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::apart;
+use super::{apart, bench};
 use crate::clusters::model::Listed;
 use crate::clusters::queries;
+use crate::clusters::suggestions::Kept;
 use crate::db::Db;
 use crate::error::Error;
 use crate::viewer::Permission;
@@ -50,7 +51,7 @@ impl List {
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct ProposalForm {
     #[serde(default)]
-    count: Field,
+    pub count: Field,
 }
 
 impl ProposalForm {
@@ -69,10 +70,19 @@ impl ProposalForm {
     }
 }
 
-pub async fn list(page: Page, db: Data<Db>, query: Query<Asked>) -> Result<HttpResponse, Error> {
+/// The bench, or all clusters of a state where one is asked for.
+pub async fn list(
+    page: Page,
+    db: Data<Db>,
+    kept: Data<Kept>,
+    query: Query<Asked>,
+    shown: Query<bench::Asked>,
+) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
-    let wanted = STATES.into_iter().find(|state| *state == query.state);
-    answer(page, &db, wanted, ProposalForm::default(), StatusCode::OK).await
+    match STATES.into_iter().find(|state| *state == query.state) {
+        Some(state) => answer(page, &db, Some(state), ProposalForm::default(), StatusCode::OK).await,
+        None => bench::show(page, &db, kept, shown).await,
+    }
 }
 
 /// Without a wish it shows the proposal while there is one, else what was accepted.
@@ -107,8 +117,12 @@ pub async fn propose(page: Page, db: Data<Db>, form: Form<ProposalForm>) -> Resu
         Err(form) => return answer(page.with_errors(), &db, None, form, StatusCode::UNPROCESSABLE_ENTITY).await,
     };
     let actor = page.account()?.id.clone();
-    crate::clusters::propose(&db, Some(actor), count).await?;
-    Ok(see_other(&page.href("/desk/clusters?state=proposed&notice=clusters-proposed")))
+    let done = crate::clusters::propose(&db, Some(actor), count).await?;
+    Ok(see_other(&page.href(match (done.waits, done.recommendations) {
+        (true, 0) => "/desk/clusters?notice=proposal-same",
+        (true, _) => "/desk/clusters/proposal",
+        (false, _) => "/desk/clusters?notice=clusters-proposed",
+    })))
 }
 
 pub async fn accept_all(page: Page, db: Data<Db>, _form: Form<Pairs>) -> Result<HttpResponse, Error> {

@@ -1,9 +1,18 @@
 //! The pages of clusters.
 
+pub mod bench;
+mod cards;
+pub mod decisions;
 pub mod desk_cluster;
 pub mod desk_list;
+pub mod difference;
 pub mod downloads;
+mod happened;
+pub mod place;
+pub mod sample;
 pub mod show;
+mod side;
+pub mod split;
 
 use super::model::Member;
 use crate::web::Page;
@@ -11,7 +20,8 @@ use crate::web::Page;
 /// Why a recommendation stands in its cluster, in the reader's words.
 fn reason(page: &Page, member: &Member) -> String {
     match (member.placed_by_person(), member.words.is_empty()) {
-        (true, _) => page.t("cluster-placed-by-person").into_owned(),
+        (true, true) => page.t("cluster-placed-by-person").into_owned(),
+        (true, false) => page.t_of("cluster-confirmed-because", "words", &apart(&member.words)),
         (false, true) => page.t("cluster-placed-by-program").into_owned(),
         (false, false) => page.t_of("cluster-placed-because", "words", &apart(&member.words)),
     }

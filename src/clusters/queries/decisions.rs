@@ -2,6 +2,8 @@
 
 use diesel::prelude::*;
 
+use super::aspects::{self, Aspect, Place, Standing};
+use super::undoing::{Deciding, decide};
 use crate::clusters::model::*;
 use crate::db::{self, DbConnection};
 use crate::error::Error;
@@ -32,19 +34,48 @@ pub fn insert(
     Ok((id, number))
 }
 
-/// Accepts a proposed cluster with its members, or the members that the program has added to an accepted one.
+/// Accepts a proposed cluster with its members and the names that it is shown by, or the members that the program has
+/// added to an accepted one.
 pub fn accept(conn: &mut DbConnection, actor_id: Option<&str>, cluster_id: &str) -> Result<(), Error> {
+    let ids = [cluster_id.to_owned()];
+    accept_these(conn, actor_id, &ids)
+}
+
+fn accept_one(conn: &mut DbConnection, actor_id: Option<&str>, cluster_id: &str) -> Result<(), Error> {
     let proposed = clusters::table.find(cluster_id).filter(clusters::state.eq("proposed"));
     diesel::update(proposed).set((clusters::state.eq("accepted"), clusters::decided_by.eq(actor_id))).execute(conn)?;
+    if actor_id.is_some() {
+        let names = cluster_names::table.filter(cluster_names::cluster_id.eq(cluster_id));
+        diesel::update(names).set(cluster_names::decided_by.eq("person")).execute(conn)?;
+    }
     let waiting =
         cluster_members::table.filter(cluster_members::cluster_id.eq(cluster_id).and(cluster_members::accepted.eq(false)));
     let recommendations = diesel::update(waiting).set(cluster_members::accepted.eq(true)).execute(conn)?;
     journal::record(conn, actor_id, &ClusterAccepted { cluster_id, recommendations })
 }
 
+/// What accepting these clusters changes.
+fn accepted_with(conn: &mut DbConnection, cluster_ids: &[String]) -> QueryResult<Vec<Aspect>> {
+    let mut touched = Vec::new();
+    for id in cluster_ids {
+        touched.extend([Aspect::State(id.clone()), Aspect::Names(id.clone())]);
+        touched.extend(placements(conn, id, false)?);
+    }
+    Ok(touched)
+}
+
+/// The places of a cluster's recommendations; of all, or of those that nobody has decided on.
+fn placements(conn: &mut DbConnection, cluster_id: &str, decided_too: bool) -> QueryResult<Vec<Aspect>> {
+    let own = cluster_members::table.filter(cluster_members::cluster_id.eq(cluster_id));
+    let wanted = own.filter(cluster_members::accepted.eq(false).or(cluster_members::accepted.eq(decided_too)));
+    let ids: Vec<String> =
+        wanted.order(cluster_members::recommendation_id).select(cluster_members::recommendation_id).load(conn)?;
+    Ok(ids.into_iter().map(Aspect::Placement).collect())
+}
+
 /// Accepts every proposal as it is. Returns how many clusters that concerned.
 pub fn accept_all(conn: &mut DbConnection, actor_id: Option<&str>) -> Result<usize, Error> {
-    let proposed: Vec<String> =
+    let mut concerned: Vec<String> =
         clusters::table.filter(clusters::state.eq("proposed")).order(clusters::number).select(clusters::id).load(conn)?;
     let joined: Vec<String> = cluster_members::table
         .inner_join(clusters::table)
@@ -52,10 +83,17 @@ pub fn accept_all(conn: &mut DbConnection, actor_id: Option<&str>) -> Result<usi
         .select(cluster_members::cluster_id)
         .distinct()
         .load(conn)?;
-    for cluster_id in proposed.iter().chain(&joined) {
-        accept(conn, actor_id, cluster_id)?;
-    }
-    Ok(proposed.len() + joined.len())
+    concerned.extend(joined);
+    accept_these(conn, actor_id, &concerned)?;
+    Ok(concerned.len())
+}
+
+/// Accepts these clusters as they are, in one decision.
+pub fn accept_these(conn: &mut DbConnection, actor_id: Option<&str>, cluster_ids: &[String]) -> Result<(), Error> {
+    let touched = accepted_with(conn, cluster_ids)?;
+    decide(conn, &Deciding::new(actor_id, Kind::Accepted), &touched, |conn| {
+        cluster_ids.iter().try_for_each(|cluster_id| accept_one(conn, actor_id, cluster_id))
+    })
 }
 
 /// Its recommendations stand in no cluster then. A cluster that something was built on can't go.
@@ -65,11 +103,15 @@ pub fn discard(conn: &mut DbConnection, actor_id: &str, cluster_id: &str) -> Res
     if planned + consulted > 0 {
         return Err(Error::Conflict);
     }
-    diesel::delete(cluster_members::table.filter(cluster_members::cluster_id.eq(cluster_id))).execute(conn)?;
-    diesel::update(clusters::table.find(cluster_id))
-        .set((clusters::state.eq("discarded"), clusters::decided_by.eq(actor_id)))
-        .execute(conn)?;
-    journal::record(conn, Some(actor_id), &ClusterDiscarded { cluster_id })
+    let mut touched = placements(conn, cluster_id, true)?;
+    touched.push(Aspect::State(cluster_id.to_owned()));
+    decide(conn, &Deciding::new(Some(actor_id), Kind::Discarded), &touched, |conn| {
+        diesel::delete(cluster_members::table.filter(cluster_members::cluster_id.eq(cluster_id))).execute(conn)?;
+        diesel::update(clusters::table.find(cluster_id))
+            .set((clusters::state.eq("discarded"), clusters::decided_by.eq(actor_id)))
+            .execute(conn)?;
+        journal::record(conn, Some(actor_id), &ClusterDiscarded { cluster_id })
+    })
 }
 
 /// Sets the names that differ; they are a person's from now on. An empty one goes.
@@ -80,10 +122,13 @@ pub fn rename(conn: &mut DbConnection, actor_id: Option<&str>, cluster_id: &str,
     if changed.is_empty() {
         return Ok(());
     }
-    for (lang, name) in &changed {
-        set_name(conn, cluster_id, *lang, name, "person")?;
-    }
-    journal::record(conn, actor_id, &ClusterRenamed { cluster_id, names: changed })
+    let touched = [Aspect::Names(cluster_id.to_owned())];
+    decide(conn, &Deciding::new(actor_id, Kind::Renamed), &touched, |conn| {
+        for (lang, name) in &changed {
+            set_name(conn, cluster_id, *lang, name, "person")?;
+        }
+        journal::record(conn, actor_id, &ClusterRenamed { cluster_id, names: changed })
+    })
 }
 
 pub(super) fn set_name(conn: &mut DbConnection, cluster_id: &str, lang: Lang, name: &str, decided_by: &str) -> QueryResult<()> {
@@ -101,90 +146,134 @@ pub(super) fn set_name(conn: &mut DbConnection, cluster_id: &str, lang: Lang, na
     Ok(())
 }
 
-/// Puts a recommendation into a cluster, where the program leaves it from now on.
-pub fn move_recommendation(
+/// Locks or unlocks the name of a cluster and its membership.
+pub fn lock(conn: &mut DbConnection, actor_id: &str, cluster_id: &str, (name, members): (bool, bool)) -> Result<(), Error> {
+    let touched = [Aspect::Locks(cluster_id.to_owned())];
+    decide(conn, &Deciding::new(Some(actor_id), Kind::Locked), &touched, |conn| {
+        diesel::update(clusters::table.find(cluster_id))
+            .set((clusters::name_locked.eq(name), clusters::members_locked.eq(members)))
+            .execute(conn)?;
+        journal::record(conn, Some(actor_id), &ClusterLocked { cluster_id, name, members })
+    })
+}
+
+/// Puts recommendations into a cluster, where the program leaves them from now on.
+pub fn move_recommendations(
     conn: &mut DbConnection,
-    actor_id: Option<&str>,
-    recommendation_id: &str,
+    deciding: &Deciding,
+    recommendations: &[String],
     cluster_id: &str,
 ) -> Result<(), Error> {
-    let from = place(conn, actor_id, recommendation_id, cluster_id)?;
-    if let Some(from) = &from {
-        db::touched(&format!("cluster:{from}"));
-    }
-    journal::record(conn, actor_id, &RecommendationMoved { cluster_id, recommendation_id, from })
+    let touched: Vec<Aspect> = recommendations.iter().cloned().map(Aspect::Placement).collect();
+    decide(conn, deciding, &touched, |conn| {
+        for recommendation_id in recommendations {
+            let from = place(conn, deciding.actor_id.as_deref(), recommendation_id, cluster_id, "[]")?;
+            if let Some(from) = &from {
+                db::touched(&format!("cluster:{from}"));
+            }
+            journal::record(conn, deciding.actor_id.as_deref(), &RecommendationMoved { cluster_id, recommendation_id, from })?;
+        }
+        Ok(())
+    })
 }
 
 /// Returns the cluster that it stood in before.
-fn place(
+pub(super) fn place(
     conn: &mut DbConnection,
     actor_id: Option<&str>,
     recommendation_id: &str,
     cluster_id: &str,
+    words: &str,
 ) -> Result<Option<String>, Error> {
     let row = cluster_members::table.find(recommendation_id);
     let from: Option<String> = row.select(cluster_members::cluster_id).first(conn).optional()?;
-    diesel::delete(row).execute(conn)?;
-    diesel::insert_into(cluster_members::table)
-        .values((
-            cluster_members::recommendation_id.eq(recommendation_id),
-            cluster_members::cluster_id.eq(cluster_id),
-            cluster_members::decided_by.eq("person"),
-            cluster_members::account_id.eq(actor_id),
-            cluster_members::words.eq("[]"),
-            cluster_members::accepted.eq(true),
-            cluster_members::decided_at.eq(db::now()),
-        ))
-        .execute(conn)?;
+    let standing = Standing {
+        cluster_id: cluster_id.to_owned(),
+        decided_by: "person".to_owned(),
+        account_id: actor_id.map(str::to_owned),
+        words: words.to_owned(),
+        confidence: None,
+        accepted: true,
+        decided_at: db::now(),
+    };
+    aspects::put(conn, recommendation_id, &Place::In(standing))?;
     Ok(from)
 }
 
-/// Takes these recommendations out of a cluster into a new one, which is accepted because a person made it.
-pub fn split(
-    conn: &mut DbConnection,
-    actor_id: &str,
-    cluster_id: &str,
-    recommendations: &[String],
-    names: &[(Lang, String)],
-) -> Result<i64, Error> {
+/// Recommendations that leave a cluster for a new one of these names.
+pub struct Part {
+    pub recommendations: Vec<String>,
+    pub names: Vec<(Lang, String)>,
+}
+
+/// Takes recommendations out of a cluster into new ones, which are accepted because a person made them.
+/// Returns the number of the first.
+pub fn split(conn: &mut DbConnection, deciding: &Deciding, cluster_id: &str, parts: &[Part]) -> Result<i64, Error> {
+    let actor_id = deciding.actor_id.as_deref();
     let theme: Option<String> = clusters::table.find(cluster_id).select(clusters::theme).first(conn)?;
-    let (new_cluster_id, number) = insert(conn, "accepted", Some(actor_id), theme.as_deref(), &[])?;
-    for (lang, name) in names {
-        set_name(conn, &new_cluster_id, *lang, name, "person")?;
-    }
-    for recommendation_id in recommendations {
-        let from = place(conn, Some(actor_id), recommendation_id, &new_cluster_id)?;
-        if from.as_deref() != Some(cluster_id) {
-            return Err(Error::Conflict);
+    let (mut made, mut touched) = (Vec::new(), Vec::new());
+    for part in parts {
+        // Closed until the decision opens it: that is what taking the decision back leads to.
+        let (id, number) = insert(conn, "discarded", actor_id, theme.as_deref(), &[])?;
+        for (lang, name) in &part.names {
+            set_name(conn, &id, *lang, name, "person")?;
         }
+        touched.push(Aspect::State(id.clone()));
+        touched.extend(part.recommendations.iter().cloned().map(Aspect::Placement));
+        made.push((id, number));
     }
-    db::touched(&format!("cluster:{new_cluster_id}"));
-    journal::record(conn, Some(actor_id), &ClusterSplit { cluster_id, new_cluster_id: &new_cluster_id, recommendations })?;
-    Ok(number)
+    decide(conn, deciding, &touched, |conn| {
+        for ((new_cluster_id, _), part) in made.iter().zip(parts) {
+            diesel::update(clusters::table.find(new_cluster_id)).set(clusters::state.eq("accepted")).execute(conn)?;
+            for recommendation_id in &part.recommendations {
+                let from = place(conn, actor_id, recommendation_id, new_cluster_id, "[]")?;
+                if from.as_deref() != Some(cluster_id) {
+                    return Err(Error::Conflict);
+                }
+            }
+            db::touched(&format!("cluster:{new_cluster_id}"));
+            let entry = ClusterSplit { cluster_id, new_cluster_id, recommendations: &part.recommendations };
+            journal::record(conn, actor_id, &entry)?;
+        }
+        Ok(())
+    })?;
+    made.first().map(|(_, number)| *number).ok_or(Error::Conflict)
 }
 
 /// Everything of one cluster goes into another; its address leads there from now on.
-/// Its actions are moved by the plan, which knows of them.
 pub fn merge(conn: &mut DbConnection, actor_id: &str, cluster_id: &str, into: &str) -> Result<(), Error> {
-    let members = cluster_members::table.filter(cluster_members::cluster_id.eq(cluster_id));
-    diesel::update(members)
-        .set((
-            cluster_members::cluster_id.eq(into),
-            cluster_members::decided_by.eq("person"),
-            cluster_members::account_id.eq(actor_id),
-            cluster_members::accepted.eq(true),
-            cluster_members::decided_at.eq(db::now()),
-        ))
-        .execute(conn)?;
-    merge_entities(conn, cluster_id, into)?;
     // Whatever was merged into this one before goes along.
-    let earlier = clusters::table.filter(clusters::merged_into.eq(cluster_id));
-    diesel::update(earlier).set(clusters::merged_into.eq(into)).execute(conn)?;
-    diesel::update(clusters::table.find(cluster_id))
-        .set((clusters::state.eq("merged"), clusters::merged_into.eq(into), clusters::decided_by.eq(actor_id)))
-        .execute(conn)?;
-    db::touched(&format!("cluster:{into}"));
-    journal::record(conn, Some(actor_id), &ClusterMerged { cluster_id, into })
+    let earlier: Vec<String> = clusters::table.filter(clusters::merged_into.eq(cluster_id)).select(clusters::id).load(conn)?;
+    let mut touched = placements(conn, cluster_id, true)?;
+    touched.extend(earlier.iter().cloned().chain([cluster_id.to_owned()]).map(Aspect::State));
+    for id in [cluster_id, into] {
+        touched.extend([Aspect::Entities(id.to_owned()), Aspect::Actions(id.to_owned())]);
+    }
+    decide(conn, &Deciding::new(Some(actor_id), Kind::Merged), &touched, |conn| {
+        let members = cluster_members::table.filter(cluster_members::cluster_id.eq(cluster_id));
+        diesel::update(members)
+            .set((
+                cluster_members::cluster_id.eq(into),
+                cluster_members::decided_by.eq("person"),
+                cluster_members::account_id.eq(actor_id),
+                cluster_members::accepted.eq(true),
+                cluster_members::decided_at.eq(db::now()),
+            ))
+            .execute(conn)?;
+        merge_entities(conn, cluster_id, into)?;
+        diesel::update(actions::table.filter(actions::cluster_id.eq(cluster_id)))
+            .set(actions::cluster_id.eq(into))
+            .execute(conn)?;
+        diesel::update(clusters::table.filter(clusters::id.eq_any(&earlier)))
+            .set(clusters::merged_into.eq(into))
+            .execute(conn)?;
+        diesel::update(clusters::table.find(cluster_id))
+            .set((clusters::state.eq("merged"), clusters::merged_into.eq(into), clusters::decided_by.eq(actor_id)))
+            .execute(conn)?;
+        db::touched(&format!("cluster:{into}"));
+        db::touched("action");
+        journal::record(conn, Some(actor_id), &ClusterMerged { cluster_id, into })
+    })
 }
 
 /// The other's lead stays; the entities of the one that goes come along as supporting ones.

@@ -1,17 +1,25 @@
 //! SQL of clusters: what pages show of them.
 
+mod aspects;
+mod bench;
 mod decisions;
+mod differences;
 mod proposals;
 mod rows;
+mod undoing;
 
 use std::collections::HashMap;
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
+pub use aspects::{Place, Standing, places};
+pub use bench::*;
 pub use decisions::*;
+pub use differences::{adopt, close, pending, shifts};
 pub use proposals::*;
 pub use rows::*;
+pub use undoing::*;
 
 pub use crate::register::queries::vectors;
 
@@ -23,7 +31,7 @@ use crate::organisations;
 use crate::organisations::model::Entity;
 use crate::register::model::UPR;
 use crate::schema::{
-    cluster_entities, cluster_members, cluster_names, clusters, documents, recommendation_texts, recommendations,
+    cluster_entities, cluster_members, cluster_names, clusters, documents, recommendation_texts, recommendations, set_aside,
 };
 
 /// The names of these clusters, each in the language nearest to the reader.
@@ -45,6 +53,8 @@ fn named(conn: &mut DbConnection, rows: Vec<ClusterRow>, reader: Lang) -> QueryR
         state: row.state,
         priority: row.priority,
         merged_into: row.merged_into,
+        name_locked: row.name_locked,
+        members_locked: row.members_locked,
         id: row.id,
     };
     Ok(rows.into_iter().map(cluster).collect())
@@ -110,6 +120,7 @@ pub fn list(
         Listed {
             recommendations: if waits { accepted } else { accepted + not_yet },
             waiting: if waits { not_yet } else { 0 },
+            level: None,
             lead: leads.remove(&cluster.id),
             cluster,
         }
@@ -169,6 +180,18 @@ pub fn member_counts(conn: &mut DbConnection, cluster_id: &str) -> QueryResult<(
     let members = || cluster_members::table.filter(cluster_members::cluster_id.eq(cluster_id.to_owned()));
     let accepted = members().filter(cluster_members::accepted.eq(true)).count().get_result(conn)?;
     Ok((accepted, members().count().get_result(conn)?))
+}
+
+/// The ids of a page of the members, in the order of [`members`].
+pub fn member_ids(conn: &mut DbConnection, cluster_id: &str, (offset, limit): (i64, i64)) -> QueryResult<Vec<String>> {
+    cluster_members::table
+        .inner_join(recommendations::table.inner_join(documents::table))
+        .filter(cluster_members::cluster_id.eq(cluster_id))
+        .order((cluster_members::accepted, documents::number, recommendations::position, recommendations::number))
+        .offset(offset)
+        .limit(limit)
+        .select(recommendations::id)
+        .load(conn)
 }
 
 /// A page of the members, those first that wait to be accepted, then in the order of the register.
@@ -243,9 +266,17 @@ pub fn all_names(conn: &mut DbConnection, cluster_id: &str) -> QueryResult<Vec<(
     Ok(rows.into_iter().filter_map(|(lang, name)| Some((Lang::find(&lang)?, name))).collect())
 }
 
-/// How many recommendations stand in no cluster yet, not even in a proposed one.
+/// Whether people gave or confirmed every name that it has.
+pub fn names_are_confirmed(conn: &mut DbConnection, cluster_id: &str) -> QueryResult<bool> {
+    let own = cluster_names::table.filter(cluster_names::cluster_id.eq(cluster_id));
+    let proposed: i64 = own.filter(cluster_names::decided_by.eq("program")).count().get_result(conn)?;
+    Ok(proposed == 0)
+}
+
+/// How many recommendations stand in no cluster yet, not even in a proposed one, and were not put aside.
 pub fn unclustered(conn: &mut DbConnection) -> QueryResult<i64> {
     let all: i64 = recommendations::table.count().get_result(conn)?;
     let placed: i64 = cluster_members::table.count().get_result(conn)?;
-    Ok(all - placed)
+    let aside: i64 = set_aside::table.count().get_result(conn)?;
+    Ok(all - placed - aside)
 }

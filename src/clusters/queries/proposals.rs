@@ -6,6 +6,7 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 
 use super::decisions::{accept_all, insert, set_name};
+use super::differences;
 use crate::clusters::encoder::Encoder;
 use crate::clusters::engine::{Confidence, Item, Member, Placed, Proposal, ProposedCluster};
 use crate::clusters::model::ClustersProposed;
@@ -16,7 +17,7 @@ use crate::i18n::Lang;
 use crate::journal;
 use crate::schema::{
     actions, cluster_entities, cluster_members, cluster_names, clusters, recommendation_terms, recommendation_texts,
-    recommendations, term_labels, terms, topics,
+    recommendations, set_aside, term_labels, terms, topics,
 };
 use crate::taxonomy::{queries as taxonomy_queries, terms as taxonomy};
 
@@ -26,19 +27,15 @@ pub struct Grounds {
     pub placed: Vec<Placed>,
 }
 
-impl Grounds {
-    /// Words of different languages can't be compared; what the texts mean can.
-    fn add_meanings(&mut self) {
-        let mut all: Vec<&mut Item> =
-            self.items.iter_mut().chain(self.placed.iter_mut().map(|placed| &mut placed.item)).collect();
-        let several = all.first().is_some_and(|first| all.iter().any(|item| item.lang != first.lang));
-        if !several || all.len() > MOST_MEANINGS {
-            return;
-        }
-        let texts: Vec<&str> = all.iter().map(|item| item.text.as_str()).collect();
-        let meanings = Encoder::open().vectors(&texts);
-        all.iter_mut().zip(meanings).for_each(|(item, meaning)| item.meaning = meaning.to_floats().to_vec());
+/// Words of different languages can't be compared; what the texts mean can.
+fn add_meanings(all: &mut [Item]) {
+    let several = all.first().is_some_and(|first| all.iter().any(|item| item.lang != first.lang));
+    if !several || all.len() > MOST_MEANINGS {
+        return;
     }
+    let texts: Vec<&str> = all.iter().map(|item| item.text.as_str()).collect();
+    let meanings = Encoder::open().vectors(&texts);
+    all.iter_mut().zip(meanings).for_each(|(item, meaning)| item.meaning = meaning.to_floats().to_vec());
 }
 
 /// What a proposal came to.
@@ -48,6 +45,39 @@ pub struct Proposed {
     pub recommendations: usize,
     /// Recommendations that would join clusters that were there before.
     pub joined: usize,
+    /// Nothing was changed: it waits for somebody to look at what it would change.
+    pub waits: bool,
+}
+
+/// What clusters may be called, and what they are called already.
+pub(super) struct Names {
+    pub labels: Labels,
+    taken: HashSet<(String, String)>,
+}
+
+impl Names {
+    pub fn read(conn: &mut DbConnection) -> QueryResult<Names> {
+        Ok(Names { labels: labels(conn)?, taken: taken_names(conn)? })
+    }
+
+    /// A name in each language for a group of these texts.
+    pub fn of(&mut self, cluster: &ProposedCluster, texts: &[&Item]) -> Vec<(Lang, String)> {
+        let ranked = naming::ranked(cluster.theme.as_deref(), texts.iter().map(|item| item.themes.as_slice()));
+        let lang = texts.first().and_then(|item| Lang::find(&item.lang)).unwrap_or(Lang::EN);
+        naming::names(&ranked, (&cluster.words, lang), &self.labels, &mut self.taken)
+    }
+}
+
+impl Grounds {
+    /// What is to be grouped, by its key.
+    pub fn by_key(&self) -> HashMap<&str, &Item> {
+        self.items.iter().map(|item| (item.key.as_str(), item)).collect()
+    }
+}
+
+/// The texts of a group's members.
+pub(super) fn texts_of<'a>(cluster: &ProposedCluster, items: &HashMap<&str, &'a Item>) -> Vec<&'a Item> {
+    cluster.members.iter().filter_map(|member| items.get(member.key.as_str()).copied()).collect()
 }
 
 #[derive(Insertable)]
@@ -69,7 +99,7 @@ const MOST_MEANINGS: usize = 5_000;
 const BATCH: usize = 1_000;
 
 /// The proposed clusters about which somebody has decided something, or on which something was built.
-fn touched_by_people(conn: &mut DbConnection) -> QueryResult<BTreeSet<String>> {
+pub(super) fn touched_by_people(conn: &mut DbConnection) -> QueryResult<BTreeSet<String>> {
     let mut kept: BTreeSet<String> = BTreeSet::new();
     kept.extend(
         cluster_names::table
@@ -80,7 +110,7 @@ fn touched_by_people(conn: &mut DbConnection) -> QueryResult<BTreeSet<String>> {
     );
     kept.extend(
         cluster_members::table
-            .filter(cluster_members::decided_by.eq("person"))
+            .filter(cluster_members::decided_by.eq("person").or(cluster_members::accepted.eq(true)))
             .select(cluster_members::cluster_id)
             .distinct()
             .load::<String>(conn)?,
@@ -90,33 +120,42 @@ fn touched_by_people(conn: &mut DbConnection) -> QueryResult<BTreeSet<String>> {
     kept.extend(topics::table.select(topics::cluster_id).distinct().load::<Option<String>>(conn)?.into_iter().flatten());
     kept.extend(clusters::table.select(clusters::merged_into).distinct().load::<Option<String>>(conn)?.into_iter().flatten());
     kept.extend(clusters::table.filter(clusters::priority.is_not_null()).select(clusters::id).load::<String>(conn)?);
+    let locked = clusters::name_locked.eq(true).or(clusters::members_locked.eq(true));
+    kept.extend(clusters::table.filter(locked).select(clusters::id).load::<String>(conn)?);
     let proposed: HashSet<String> =
         clusters::table.filter(clusters::state.eq("proposed")).select(clusters::id).load::<String>(conn)?.into_iter().collect();
     kept.retain(|id| proposed.contains(id));
     Ok(kept)
 }
 
-/// The recommendations that the program must leave where they are, each with its cluster.
-fn settled(conn: &mut DbConnection, kept: &BTreeSet<String>) -> QueryResult<HashMap<String, String>> {
-    let rows: Vec<(String, String, String, bool)> = cluster_members::table
-        .select((
-            cluster_members::recommendation_id,
-            cluster_members::cluster_id,
-            cluster_members::decided_by,
-            cluster_members::accepted,
-        ))
+/// What people decided on, with its cluster; none where they put it aside.
+fn settled(conn: &mut DbConnection) -> QueryResult<HashMap<String, Option<String>>> {
+    let rows: Vec<(String, String)> = cluster_members::table
+        .filter(cluster_members::accepted.eq(true).or(cluster_members::decided_by.eq("person")))
+        .select((cluster_members::recommendation_id, cluster_members::cluster_id))
         .load(conn)?;
-    let stays = |(_, cluster, decided_by, accepted): &(String, String, String, bool)| {
-        *accepted || decided_by == "person" || kept.contains(cluster)
-    };
-    Ok(rows.into_iter().filter(stays).map(|(recommendation, cluster, ..)| (recommendation, cluster)).collect())
+    let aside: Vec<String> = set_aside::table.select(set_aside::recommendation_id).load(conn)?;
+    let placed = rows.into_iter().map(|(recommendation, cluster)| (recommendation, Some(cluster)));
+    Ok(placed.chain(aside.into_iter().map(|recommendation| (recommendation, None))).collect())
 }
 
-/// Reads what a proposal is made from: for each recommendation its text, in the language that most have, its themes, and
-/// what the tagger makes of it.
+/// Reads what a proposal is made from: what is to be grouped, and what people have settled.
 pub fn grounds(conn: &mut DbConnection) -> Result<Grounds, Error> {
-    let kept = touched_by_people(conn)?;
-    let mut settled = settled(conn, &kept)?;
+    let mut settled = settled(conn)?;
+    let mut grounds = Grounds { items: Vec::new(), placed: Vec::new() };
+    for item in items(conn, None)? {
+        match settled.remove(&item.key) {
+            Some(Some(cluster)) => grounds.placed.push(Placed { item, cluster }),
+            Some(None) => {}
+            None => grounds.items.push(item),
+        }
+    }
+    Ok(grounds)
+}
+
+/// For each recommendation, or for these alone, its text in the language that most have, its themes, and what the tagger
+/// makes of it.
+pub fn items(conn: &mut DbConnection, only: Option<&HashSet<String>>) -> Result<Vec<Item>, Error> {
     let mut themes: HashMap<String, Vec<String>> = HashMap::new();
     let rows: Vec<(String, String)> = recommendation_terms::table
         .inner_join(terms::table)
@@ -133,18 +172,29 @@ pub fn grounds(conn: &mut DbConnection) -> Result<Grounds, Error> {
         }
     }
     let tagger = taxonomy_queries::tagger(conn)?;
-    let mut grounds = Grounds { items: Vec::new(), placed: Vec::new() };
-    for (key, lang, text) in texts(conn)? {
+    let wanted = texts(conn)?.into_iter().filter(|(key, ..)| only.is_none_or(|only| only.contains(key)));
+    let mut items = Vec::new();
+    for (key, lang, text) in wanted {
         let tags = tagger.as_ref().map_or_else(Vec::new, |tagger| tagger.main_themes(&text, &lang));
         let tags = tags.into_iter().map(|tag| (tag.term, tag.confidence)).collect();
-        let item = Item { themes: themes.remove(&key).unwrap_or_default(), tags, lang, text, key, meaning: Vec::new() };
-        match settled.remove(&item.key) {
-            Some(cluster) => grounds.placed.push(Placed { item, cluster }),
-            None => grounds.items.push(item),
-        }
+        items.push(Item { themes: themes.remove(&key).unwrap_or_default(), tags, lang, text, key, meaning: Vec::new() });
     }
-    grounds.add_meanings();
-    Ok(grounds)
+    add_meanings(&mut items);
+    Ok(items)
+}
+
+/// What stands in a cluster, decided or not, as a proposal is made from it.
+pub fn items_of(conn: &mut DbConnection, cluster_id: &str) -> Result<Vec<Item>, Error> {
+    let own = cluster_members::table.filter(cluster_members::cluster_id.eq(cluster_id));
+    let own: HashSet<String> = own.select(cluster_members::recommendation_id).load(conn)?.into_iter().collect();
+    items(conn, Some(&own))
+}
+
+/// The names that the program has for each group of a proposal.
+pub fn names_for(conn: &mut DbConnection, proposal: &Proposal, items: &[Item]) -> QueryResult<Vec<Vec<(Lang, String)>>> {
+    let mut names = Names::read(conn)?;
+    let items: HashMap<&str, &Item> = items.iter().map(|item| (item.key.as_str(), item)).collect();
+    Ok(proposal.clusters.iter().map(|cluster| names.of(cluster, &texts_of(cluster, &items))).collect())
 }
 
 /// One text of each recommendation: texts can only be compared within a language.
@@ -168,7 +218,8 @@ fn texts(conn: &mut DbConnection) -> QueryResult<Vec<(String, String, String)>> 
     Ok(found)
 }
 
-/// Writes a proposal down in place of the one before. What people decided meanwhile stays as it is.
+/// Writes a proposal down. Where the program has proposed something before that nobody has decided on yet, it changes
+/// nothing, unless all of it is accepted: it waits for somebody to look at the difference.
 pub fn apply(
     conn: &mut DbConnection,
     actor_id: Option<&str>,
@@ -176,13 +227,16 @@ pub fn apply(
     grounds: &Grounds,
     accepts: bool,
 ) -> Result<Proposed, Error> {
+    if !accepts && differences::has_undecided(conn)? {
+        return differences::keep(conn, actor_id, proposal, grounds);
+    }
     let kept = touched_by_people(conn)?;
-    let settled = settled(conn, &kept)?;
+    let settled = settled(conn)?;
+    differences::close(conn)?;
     dissolve(conn, &kept)?;
-    let items: HashMap<&str, &Item> = grounds.items.iter().map(|item| (item.key.as_str(), item)).collect();
-    let labels = labels(conn)?;
-    let mut taken: HashSet<(String, String)> = taken_names(conn)?;
-    let mut done = Proposed { clusters: 0, recommendations: 0, joined: 0 };
+    let items = grounds.by_key();
+    let mut names = Names::read(conn)?;
+    let mut done = Proposed { clusters: 0, recommendations: 0, joined: 0, waits: false };
     let mut rows = Vec::new();
     for cluster in &proposal.clusters {
         let members: Vec<&Member> = cluster.members.iter().filter(|member| !settled.contains_key(&member.key)).collect();
@@ -196,12 +250,15 @@ pub fn apply(
             }
             _ => {
                 done.clusters += 1;
-                let texts: Vec<&Item> = members.iter().filter_map(|member| items.get(member.key.as_str()).copied()).collect();
-                insert_proposed(conn, cluster, &texts, &labels, &mut taken)?
+                let (cluster_id, _) = insert(conn, "proposed", None, cluster.theme.as_deref(), &cluster.words)?;
+                for (lang, name) in names.of(cluster, &texts_of(cluster, &items)) {
+                    set_name(conn, &cluster_id, lang, &name, "program")?;
+                }
+                cluster_id
             }
         };
         done.recommendations += members.len();
-        rows.extend(members.into_iter().map(|member| new_member(&cluster_id, member, &labels)));
+        rows.extend(members.into_iter().map(|member| new_member(&cluster_id, member, &names.labels)));
     }
     insert_members(conn, &rows)?;
     if accepts {
@@ -212,54 +269,46 @@ pub fn apply(
     Ok(done)
 }
 
-fn insert_proposed(
-    conn: &mut DbConnection,
-    cluster: &ProposedCluster,
-    texts: &[&Item],
-    labels: &Labels,
-    taken: &mut HashSet<(String, String)>,
-) -> Result<String, Error> {
-    let theme = cluster.theme.as_deref();
-    let (cluster_id, _) = insert(conn, "proposed", None, theme, &cluster.words)?;
-    let ranked = naming::ranked(theme, texts.iter().map(|item| item.themes.as_slice()));
-    let lang = texts.first().and_then(|item| Lang::find(&item.lang)).unwrap_or(Lang::EN);
-    for (lang, name) in naming::names(&ranked, (&cluster.words, lang), labels, taken) {
-        set_name(conn, &cluster_id, lang, &name, "program")?;
-    }
-    Ok(cluster_id)
-}
-
 /// Where nobody touched the last proposal, it goes: its numbers are not given again.
 fn dissolve(conn: &mut DbConnection, kept: &BTreeSet<String>) -> QueryResult<()> {
     let kept: Vec<&String> = kept.iter().collect();
     let loose = cluster_members::table.filter(cluster_members::accepted.eq(false).and(cluster_members::decided_by.eq("program")));
-    diesel::delete(loose.filter(cluster_members::cluster_id.ne_all(kept.clone()))).execute(conn)?;
+    diesel::delete(loose).execute(conn)?;
     let proposed = clusters::table.filter(clusters::state.eq("proposed").and(clusters::id.ne_all(kept)));
     diesel::delete(proposed).execute(conn)?;
     Ok(())
 }
 
-fn is_open(conn: &mut DbConnection, cluster_id: &str) -> QueryResult<bool> {
-    let state: Option<String> = clusters::table.find(cluster_id).select(clusters::state).first(conn).optional()?;
-    Ok(state.is_some_and(|state| state == "proposed" || state == "accepted"))
+pub(super) fn is_open(conn: &mut DbConnection, cluster_id: &str) -> QueryResult<bool> {
+    let row: Option<(String, bool)> =
+        clusters::table.find(cluster_id).select((clusters::state, clusters::members_locked)).first(conn).optional()?;
+    Ok(row.is_some_and(|(state, is_locked)| (state == "proposed" || state == "accepted") && !is_locked))
 }
 
 /// Where words of the text explain nothing, the shared themes do.
-fn new_member(cluster_id: &str, member: &Member, labels: &Labels) -> NewMember {
+pub(super) fn words_of(member: &Member, labels: &Labels) -> Vec<String> {
     let themes = member.themes.iter().filter_map(|theme| labels.get(&(theme.clone(), Lang::EN.code().to_owned())).cloned());
-    let words: Vec<String> = if member.words.is_empty() { themes.collect() } else { member.words.clone() };
+    if member.words.is_empty() { themes.collect() } else { member.words.clone() }
+}
+
+fn new_member(cluster_id: &str, member: &Member, labels: &Labels) -> NewMember {
     NewMember {
         recommendation_id: member.key.clone(),
         cluster_id: cluster_id.to_owned(),
         decided_by: "program",
-        words: serde_json::to_string(&words).unwrap_or_else(|_| "[]".to_owned()),
-        confidence: Some(match member.confidence {
-            Confidence::High => "high",
-            Confidence::Medium => "medium",
-            Confidence::Low => "low",
-        }),
+        words: serde_json::to_string(&words_of(member, labels)).unwrap_or_else(|_| "[]".to_owned()),
+        confidence: Some(level(member.confidence)),
         accepted: false,
         decided_at: db::now(),
+    }
+}
+
+/// As the tables and the pages call it.
+pub fn level(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::High => "high",
+        Confidence::Medium => "medium",
+        Confidence::Low => "low",
     }
 }
 

@@ -65,10 +65,10 @@ async function cluster({ page, portal, lang, name, check, paragraph }) {
   if (await accept.count()) await accept.first().click();
   await page.goto(portal.href(lang, `/desk/clusters/${group}`));
   const member = page.locator("li.recommendation").filter({ hasText: `Example of a journey ${paragraph}` });
-  await member.locator('input[name="recommendation"]').check();
+  await member.locator('input[type="checkbox"][name="recommendation"]').check();
   await page.locator("#target").selectOption("new");
-  await page.locator("#recommendations details summary").first().click();
-  await page.locator(`#recommendations input[name="new_name_${lang}"], #recommendations input[type="text"][lang="${lang}"]`).first().fill(`Journey ${paragraph}`);
+  await page.locator("#move details summary").click();
+  await page.locator(`#move input[name="new_name_${lang}"]`).first().fill(`Journey ${paragraph}`);
   await page.locator('main form[action$="/move"] > .actions button').click();
   check.that(`the new cluster is shown, ${name}`, await page.locator("h1").filter({ hasText: `Journey ${paragraph}` }).isVisible());
 }

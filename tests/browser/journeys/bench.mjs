@@ -1,0 +1,112 @@
+// From an imported matrix to accepted clusters: once by keyboard alone, counting what is pressed, and once without scripts.
+import { axe, screenshot, tooWide, visitor } from "../browser.mjs";
+import { Portal } from "../portal.mjs";
+
+const MATRIX = "src/register/samples/upr48-slovenia-thematic-list-of-recommendatio.docx";
+/** More than any of this takes, so that a fault ends. */
+const MOST = 2000;
+
+export default async function bench({ browser, check }) {
+  const portal = await Portal.withImport(MATRIX, { country: "SVN" });
+  try {
+    await check.step("the bench by keyboard", () => byKeyboard(portal, browser, check));
+    await check.step("the bench without scripts, in Arabic, 360 px", () => withoutScripts(portal, browser, check));
+  } finally {
+    await portal.stop();
+  }
+}
+
+async function signIn(portal, browser, options) {
+  const person = await visitor(browser, portal, options);
+  await person.page.goto(portal.command("user", "link", "coordinator@example.org").match(/https?:\S+/)[0]);
+  await person.page.locator("main form button").click();
+  return person;
+}
+
+async function byKeyboard(portal, browser, check) {
+  const { page, problems, close } = await signIn(portal, browser, { lang: "en", width: 1280 });
+  await page.goto(portal.href("en", "/desk/clusters"));
+  let pressed = 0;
+  const press = async (key, { leads = false } = {}) => {
+    if (++pressed > MOST) throw new Error(`still not done after ${MOST} keys`);
+    const gone = leads ? page.waitForEvent("load") : undefined;
+    await page.keyboard.press(key);
+    await gone;
+  };
+  const decided = async () => Number((await page.locator(".progress b").textContent()).match(/\d+/)[0]);
+  const started = Date.now();
+
+  await press("g", { leads: true });
+  await looks(page, check, "the bench in English, 1280 px");
+  await press("b", { leads: true });
+  await looks(page, check, "the sample of ten");
+  const groups = await page.locator("fieldset.fits").count();
+  while (!(await page.evaluate(() => document.activeElement?.matches('.fits input[value="yes"]')))) await press("Tab");
+  for (let at = 0; at < groups; at++) {
+    await press("Space");
+    await press("Tab");
+  }
+  await press("Enter", { leads: true });
+  const [together, keys] = [await decided(), pressed];
+  check.that("what is sure is accepted at once", together > 0);
+
+  await press("j");
+  while ((await decided()) < 254) await press("Enter", { leads: true });
+  const oneByOne = pressed;
+  await press("u", { leads: true });
+  check.that("u takes the last one back", (await decided()) === 253);
+  await press("r", { leads: true });
+  check.that("r makes it again", (await decided()) === 254);
+
+  await press("q", { leads: true });
+  await press("n", { leads: true });
+  await looks(page, check, "a cluster on the bench");
+  let accepted = 0;
+  while (await page.locator('[aria-keyshortcuts="a"]').count()) {
+    await press("a", { leads: true });
+    accepted++;
+    await press("q", { leads: true });
+    await press("n", { leads: true });
+  }
+  check.that("every cluster is accepted", accepted > 0);
+  const seconds = (Date.now() - started) / 1000;
+  console.log(`bench: ${pressed} keys from the import to ${accepted} accepted clusters of 254 recommendations (${keys} to accept ${together} after a sample of ten, ${oneByOne - keys} for the others one by one, ${pressed - oneByOne} for undo, redo and the clusters), ${seconds.toFixed(0)} s of the machine`);
+
+  await page.locator("body").click({ position: { x: 2, y: 2 } });
+  await page.goto(portal.href("en", "/search"));
+  await page.goto(portal.href("en", "/desk/clusters"));
+  await page.locator("#count").focus();
+  await page.keyboard.press("q");
+  check.that("a key in a field is a letter", page.url().endsWith("/desk/clusters"));
+  check.that("the way by keyboard is quiet", [...problems]);
+  await close();
+}
+
+async function withoutScripts(portal, browser, check) {
+  const { page, problems, close } = await signIn(portal, browser, { lang: "ar", width: 360, scripts: false });
+  await page.goto(portal.href("ar", "/desk/clusters"));
+  await looks(page, check, "the bench without scripts", { scripts: false });
+  await page.locator(".clusters a[href*='/desk/clusters/']").first().click();
+  await looks(page, check, "a cluster on the bench without scripts", { scripts: false });
+  const card = page.locator("[data-item]").first();
+  const paragraph = await card.locator(".source b").textContent();
+  const target = card.locator('.actions button[aria-keyshortcuts~="1"]');
+  const to = await target.getAttribute("value");
+  await target.click();
+  await page.goto(portal.href("ar", `/desk/clusters/${to}`));
+  check.that("it stands in the other cluster", (await page.locator("[data-item] .source b").allTextContents()).includes(paragraph));
+  await page.locator('.progress form[action$="/undo"] button').click();
+  await page.locator('.progress form[action$="/redo"] button').waitFor();
+  await page.locator(".progress a").last().click();
+  await looks(page, check, "what was decided, without scripts", { scripts: false });
+  await page.goto(portal.href("ar", `/desk/clusters/${to}/split`));
+  await looks(page, check, "a split before it is done, without scripts", { scripts: false });
+  check.that("the way without scripts is quiet", [...problems]);
+  await close();
+}
+
+async function looks(page, check, name, { scripts = true } = {}) {
+  check.that(`${name}: fits`, await tooWide(page));
+  if (scripts) check.that(`${name}: for axe`, await axe(page));
+  await screenshot(page, `bench-${name}`);
+}
