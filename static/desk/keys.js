@@ -13,6 +13,8 @@
   button.addEventListener("click", () => (kept?.setItem("keys", isOff() ? "on" : "off"), name()));
   list.append(button);
   name();
+  list.hidden = false;
+  list.open = matchMedia("(min-width: 64rem)").matches;
 
   const current = () => document.activeElement?.closest("[data-item]");
   const step = (by) => {

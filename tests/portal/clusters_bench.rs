@@ -263,9 +263,7 @@ fn new_recommendations_are_suggested_a_cluster_with_the_reason() {
     let new: Vec<_> = known.queue.iter().filter(|one| !one.is_accepted).collect();
     assert!(new.len() > 100, "{}", new.len());
     let suggested = new.iter().filter(|one| {
-        suggestions
-            .of(&one.recommendation_id)
-            .is_some_and(|it| it.alternatives.first().is_some_and(|first| !first.words.is_empty()))
+        known.of(&one.recommendation_id).is_some_and(|it| it.alternatives.first().is_some_and(|first| !first.words.is_empty()))
     });
     assert!(suggested.count() * 10 > new.len() * 9, "nearly all of them with words that speak for it");
 }

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::journal;
 use crate::schema::{cluster_members, cluster_proposals, clusters, recommendations};
 
-/// A new group is one that was there before if it shares so much of it: one part in so many.
+/// A new group is one that was there before if they share so much of the larger: one part in so many.
 const KNOWN_AGAIN: usize = 3;
 
 /// Whether the program has placed something that nobody has decided on yet.
@@ -58,6 +58,8 @@ fn known_again(conn: &mut DbConnection, proposal: &Proposal, grounds: &Grounds) 
         .filter(clusters::state.eq("proposed"))
         .select((cluster_members::recommendation_id, cluster_members::cluster_id))
         .load(conn)?;
+    let mut sizes: HashMap<String, usize> = HashMap::new();
+    rows.iter().for_each(|(_, cluster)| *sizes.entry(cluster.clone()).or_default() += 1);
     let own: HashMap<String, String> = rows.into_iter().collect();
     let joined: HashSet<&String> = proposal.clusters.iter().filter_map(|group| group.joins.as_ref()).collect();
     let mut shared: BTreeMap<(usize, String), usize> = BTreeMap::new();
@@ -70,7 +72,8 @@ fn known_again(conn: &mut DbConnection, proposal: &Proposal, grounds: &Grounds) 
     pairs.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
     let (mut known, mut taken) = (HashMap::new(), HashSet::new());
     for ((at, cluster), count) in pairs {
-        let is_like = count * KNOWN_AGAIN >= proposal.clusters[at].members.len();
+        let larger = proposal.clusters[at].members.len().max(sizes[&cluster]);
+        let is_like = count * KNOWN_AGAIN >= larger;
         if is_like && !known.contains_key(&at) && taken.insert(cluster.clone()) {
             known.insert(at, cluster);
         }
