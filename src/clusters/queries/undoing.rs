@@ -224,9 +224,10 @@ pub fn at_hand(conn: &mut DbConnection, account_id: &str) -> QueryResult<(Option
     Ok((made.map(|(number, _)| number), redo))
 }
 
+type Row = (String, i64, String, Option<String>, String, NaiveDateTime, Option<NaiveDateTime>);
+
 /// A page of the decisions, the newest first.
 pub fn decisions(conn: &mut DbConnection, (offset, limit): (i64, i64)) -> Result<Vec<Decision>, Error> {
-    type Row = (String, i64, String, Option<String>, String, NaiveDateTime, Option<NaiveDateTime>);
     let rows: Vec<Row> = cluster_decisions::table
         .left_join(accounts::table)
         .order(cluster_decisions::number.desc())
@@ -245,18 +246,7 @@ pub fn decisions(conn: &mut DbConnection, (offset, limit): (i64, i64)) -> Result
     rows.into_iter().map(|row| whole(conn, row)).collect()
 }
 
-fn whole(
-    conn: &mut DbConnection,
-    (id, number, kind, account, reason, decided_at, undone_at): (
-        String,
-        i64,
-        String,
-        Option<String>,
-        String,
-        NaiveDateTime,
-        Option<NaiveDateTime>,
-    ),
-) -> Result<Decision, Error> {
+fn whole(conn: &mut DbConnection, (id, number, kind, account, reason, decided_at, undone_at): Row) -> Result<Decision, Error> {
     let own = || decision_rows::table.filter(decision_rows::decision_id.eq(id.clone()));
     let placements = || own().filter(decision_rows::aspect.eq("placement"));
     let recommendations: i64 = placements().count().get_result(conn)?;
