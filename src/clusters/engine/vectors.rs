@@ -50,7 +50,10 @@ impl Vectors {
         let rows = counted.iter().enumerate().map(|(item, [words, themes, tags])| {
             let mut row = weighted(words, |column| rarity[column as usize], words_count);
             row.extend(weighted(themes, |column| rarity[column as usize], THEMES));
-            row.extend(scaled(tags.iter().map(|(column, likelihood)| (*column, *likelihood)).collect(), TAGS));
+            let tags: Row = tags.iter().map(|(column, likelihood)| (*column, *likelihood)).collect();
+            // Where the tagger hardly knows, its themes count less.
+            let known: f32 = tags.iter().map(|(_, likelihood)| likelihood).sum();
+            row.extend(scaled(tags, TAGS * known.min(1.0).sqrt()));
             row.extend(meanings.get(item).into_iter().flatten().zip(first..).map(|(value, column)| (column, *value)));
             row.sort_unstable_by_key(|(column, _)| *column);
             scaled(row, 1.0)

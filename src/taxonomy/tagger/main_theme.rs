@@ -35,8 +35,7 @@ fn names_no_subject(term: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Example, learn};
-    use super::*;
+    use crate::taxonomy::tagger::{Example, learn};
 
     #[test]
     fn the_rarer_of_two_themes_is_the_main_one_unless_it_names_no_subject() {
