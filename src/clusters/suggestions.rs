@@ -16,7 +16,7 @@ pub struct Suggestions {
 
 impl Suggestions {
     pub fn read(conn: &mut DbConnection, compared: Arc<Compared>) -> Result<Suggestions, Error> {
-        let likeness = Likeness::new(compared, &queries::standing(conn)?);
+        let likeness = Likeness::new(compared, &queries::standing(conn)?, &queries::called(conn)?);
         let mut queue = queries::unsettled(conn)?;
         let certainty = |one: &Unsettled| likeness.margin(&one.recommendation_id).unwrap_or(-1.0);
         // What somebody accepted with its whole cluster waits behind what nobody looked at.

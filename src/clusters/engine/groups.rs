@@ -11,13 +11,19 @@ pub struct Centroids {
 impl Centroids {
     pub fn new(rows: &[Row], columns: usize, groups: &[Vec<usize>]) -> Centroids {
         let mut sums = Sums::new(columns);
+        Centroids::of(groups.iter().map(|members| sums.of(rows, members)), columns)
+    }
+
+    /// From the sum of the rows of each group.
+    pub fn of(sums: impl ExactSizeIterator<Item = Row>, columns: usize) -> Centroids {
+        let count = sums.len();
         let mut by_column = vec![Vec::new(); columns];
-        for (group, members) in groups.iter().enumerate() {
-            for (column, weight) in scaled(sums.of(rows, members), 1.0) {
-                by_column[column as usize].push((group as u32, weight));
+        for (group, sum) in (0..).zip(sums) {
+            for (column, weight) in scaled(sum, 1.0) {
+                by_column[column as usize].push((group, weight));
             }
         }
-        Centroids { by_column, count: groups.len() }
+        Centroids { by_column, count }
     }
 
     /// The cosine of a row with each centre.

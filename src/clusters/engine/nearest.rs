@@ -59,34 +59,33 @@ impl Compared {
 }
 
 impl Likeness {
-    /// `standing` has the cluster of each item that stands in one, by its key.
-    pub fn new(compared: Arc<Compared>, standing: &HashMap<String, String>) -> Likeness {
-        let mut names: BTreeMap<&String, Vec<usize>> = BTreeMap::new();
+    /// `standing` has the cluster of each item that stands in one, by its key; `called` says what clusters are about, their
+    /// names and themes: that counts like one more member, so that a cluster is found that is still empty.
+    pub fn new(compared: Arc<Compared>, standing: &HashMap<String, String>, called: &[(String, Item)]) -> Likeness {
+        let mut clusters: BTreeMap<&String, Vec<usize>> = called.iter().map(|(cluster, _)| (cluster, Vec::new())).collect();
         for (place, item) in compared.items.iter().enumerate() {
             if let Some(cluster) = standing.get(&item.key) {
-                names.entry(cluster).or_default().push(place);
+                clusters.entry(cluster).or_default().push(place);
             }
         }
-        let (names, members): (Vec<&String>, Vec<Vec<usize>>) = names.into_iter().unzip();
         let mut own = vec![None; compared.items.len()];
-        for (cluster, members) in members.iter().enumerate() {
+        for (cluster, members) in clusters.values().enumerate() {
             members.iter().for_each(|member| own[*member] = Some(cluster));
         }
         let vectors = &compared.vectors;
         let mut adding = Sums::new(vectors.columns());
-        let mut sum = |members: &Vec<usize>| {
-            let sum = adding.of(&vectors.rows, members);
+        let mut sum = |(cluster, members): (&&String, &Vec<usize>)| {
+            let names = called.iter().filter(|(named, _)| named == *cluster).map(|(_, name)| vectors.row(name));
+            let mut rows: Vec<Row> = names.collect();
+            rows.push(adding.of(&vectors.rows, members));
+            let sum = adding.of(&rows, &(0..rows.len()).collect::<Vec<_>>());
             let squared = sum.iter().map(|(_, weight)| weight * weight).sum();
             (sum, squared)
         };
-        Likeness {
-            sums: members.iter().map(&mut sum).collect(),
-            centroids: Centroids::new(&vectors.rows, vectors.columns(), &members),
-            names: names.into_iter().cloned().collect(),
-            own,
-            members,
-            compared,
-        }
+        let sums: Vec<(Row, f32)> = clusters.iter().map(&mut sum).collect();
+        let centroids = Centroids::of(sums.iter().map(|(sum, _)| sum.clone()), vectors.columns());
+        let (names, members) = clusters.into_iter().map(|(name, members)| (name.clone(), members)).unzip();
+        Likeness { sums, centroids, names, own, members, compared }
     }
 
     /// How certain it is where an item belongs, from -1 to 1; none for one that is not known.
@@ -184,7 +183,7 @@ mod tests {
         };
         let placed = texts.iter().filter(|(_, _, cluster)| !cluster.is_empty());
         let standing = placed.map(|(key, _, cluster)| ((*key).to_owned(), (*cluster).to_owned())).collect();
-        let likeness = Likeness::new(Arc::new(Compared::new(texts.iter().map(item).collect())), &standing);
+        let likeness = Likeness::new(Arc::new(Compared::new(texts.iter().map(item).collect())), &standing, &[]);
         let new = likeness.suggest("e").expect("it is known");
         assert_eq!((new.alternatives[0].cluster.as_str(), new.here), ("prisons", None));
         assert!(new.alternatives[0].words.contains(&"prisons".to_owned()), "{:?}", new.alternatives[0].words);
@@ -193,5 +192,15 @@ mod tests {
         assert_eq!(stray.alternatives[0].cluster, "schools");
         assert!(likeness.margin("f") < likeness.margin("a"));
         assert!(likeness.suggest("nobody").is_none());
+    }
+
+    #[test]
+    fn a_cluster_that_is_still_empty_is_found_by_its_name() {
+        let named = |key: &str, text: &str| Item { key: key.into(), text: text.into(), lang: "en".into(), ..Item::default() };
+        let items = vec![named("a", "Build prisons with humane cells"), named("b", "Train teachers for rural schools")];
+        let called = [("1".to_owned(), named("", "Prisons")), ("2".to_owned(), named("", "Schools and teachers"))];
+        let likeness = Likeness::new(Arc::new(Compared::new(items)), &HashMap::new(), &called);
+        let nearest = |key: &str| likeness.suggest(key).expect("it is known").alternatives[0].cluster.clone();
+        assert_eq!((nearest("a").as_str(), nearest("b").as_str()), ("1", "2"));
     }
 }

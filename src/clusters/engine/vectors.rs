@@ -33,12 +33,20 @@ pub struct Vectors {
     names: Vec<Column>,
     /// In how many items a column stands.
     pub frequencies: Vec<u32>,
+    /// By the stem of a word or the mark and the id of a theme.
+    columns: HashMap<String, u32>,
+    rarity: Vec<f32>,
+    /// How much all words of a text count.
+    words: f32,
 }
+
+/// How often words stand in an item, its themes, and how likely each is the main one, by column.
+type Counts = [BTreeMap<u32, f32>; 3];
 
 impl Vectors {
     pub fn new(items: &[&Item]) -> Vectors {
         let mut vocabulary = Vocabulary::default();
-        let counted: Vec<[BTreeMap<u32, f32>; 3]> = items.iter().map(|item| vocabulary.count(item)).collect();
+        let counted: Vec<Counts> = items.iter().map(|item| vocabulary.count(item)).collect();
         let mut frequencies = vec![0; vocabulary.names.len()];
         for column in counted.iter().flatten().flat_map(BTreeMap::keys) {
             frequencies[*column as usize] += 1;
@@ -46,24 +54,29 @@ impl Vectors {
         let rarity: Vec<f32> = frequencies.iter().map(|frequency| rarity(items.len(), *frequency)).collect();
         let first = vocabulary.names.len() as u32;
         let meanings = meanings(items);
-        let words_count = if meanings.is_empty() { 1.0 } else { WORDS_BESIDE_MEANING };
-        let rows = counted.iter().enumerate().map(|(item, [words, themes, tags])| {
-            let mut row = weighted(words, |column| rarity[column as usize], words_count);
-            row.extend(weighted(themes, |column| rarity[column as usize], THEMES));
-            let tags: Row = tags.iter().map(|(column, likelihood)| (*column, *likelihood)).collect();
-            // Where the tagger hardly knows, its themes count less.
-            let known: f32 = tags.iter().map(|(_, likelihood)| likelihood).sum();
-            row.extend(scaled(tags, TAGS * known.min(1.0).sqrt()));
+        let words = if meanings.is_empty() { 1.0 } else { WORDS_BESIDE_MEANING };
+        let rows = counted.iter().enumerate().map(|(item, counts)| {
+            let mut row = weighed(counts, &rarity, words);
             row.extend(meanings.get(item).into_iter().flatten().zip(first..).map(|(value, column)| (column, *value)));
-            row.sort_unstable_by_key(|(column, _)| *column);
             scaled(row, 1.0)
         });
         let rows = rows.collect();
-        let mut names = vocabulary.shown();
+        let (mut names, columns) = vocabulary.shown();
         let values = meanings.iter().map(Vec::len).max().unwrap_or(0);
         names.extend(std::iter::repeat_n(Column::Meaning, values));
         frequencies.resize(names.len(), u32::try_from(items.len()).unwrap_or(u32::MAX));
-        Vectors { rows, names, frequencies }
+        Vectors { rows, names, frequencies, columns, rarity, words }
+    }
+
+    /// Of another text, by the columns that these items have.
+    pub fn row(&self, item: &Item) -> Row {
+        let mut counts = Counts::default();
+        count(item, |kind, key, _, value| {
+            if let Some(column) = self.columns.get(&key) {
+                *counts[kind].entry(*column).or_default() += value;
+            }
+        });
+        scaled(weighed(&counts, &self.rarity, self.words), 1.0)
     }
 
     pub fn columns(&self) -> usize {
@@ -82,6 +95,30 @@ impl Vectors {
             seen[column] += 1;
         }
         items.iter().copied().filter(|item| columns(*item).all(|column| seen[column] < 2)).collect()
+    }
+}
+
+fn weighed([words, themes, tags]: &Counts, rarity: &[f32], words_count: f32) -> Row {
+    let mut row = weighted(words, |column| rarity[column as usize], words_count);
+    row.extend(weighted(themes, |column| rarity[column as usize], THEMES));
+    let tags: Row = tags.iter().map(|(column, likelihood)| (*column, *likelihood)).collect();
+    // Where the tagger hardly knows, its themes count less.
+    let known: f32 = tags.iter().map(|(_, likelihood)| likelihood).sum();
+    row.extend(scaled(tags, TAGS * known.min(1.0).sqrt()));
+    row.sort_unstable_by_key(|(column, _)| *column);
+    row
+}
+
+/// Tells of each word and theme of an item which of the counts it belongs to, its key, how it is shown, and how much it is.
+fn count(item: &Item, mut tell: impl FnMut(usize, String, Column, f32)) {
+    for word in words_with_forms(&item.text, &item.lang) {
+        tell(0, word.stem, Column::Word(word.form), 1.0);
+    }
+    for (rank, theme) in item.themes.iter().enumerate() {
+        tell(1, format!("\t{theme}"), Column::Theme(theme.clone()), if rank == 0 { 1.0 } else { FURTHER_THEME });
+    }
+    for (theme, likelihood) in &item.tags {
+        tell(2, format!("\ttag {theme}"), Column::Theme(theme.clone()), *likelihood);
     }
 }
 
@@ -134,38 +171,27 @@ struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The words of an item and its themes with how often they stand in it, and how likely each theme is its main one.
-    fn count(&mut self, item: &Item) -> [BTreeMap<u32, f32>; 3] {
-        let mut counts = [BTreeMap::new(), BTreeMap::new(), BTreeMap::new()];
-        for word in words_with_forms(&item.text, &item.lang) {
-            let column = self.column(word.stem.clone(), || Column::Word(String::new()));
-            *counts[0].entry(column).or_default() += 1.0;
-            *self.forms.entry(column).or_default().entry(word.form).or_default() += 1;
-        }
-        for theme in &item.themes {
-            let column = self.column(format!("\t{theme}"), || Column::Theme(theme.clone()));
-            let first = counts[1].is_empty();
-            counts[1].entry(column).or_insert(if first { 1.0 } else { FURTHER_THEME });
-        }
-        for (theme, likelihood) in &item.tags {
-            let column = self.column(format!("\ttag {theme}"), || Column::Theme(theme.clone()));
-            counts[2].insert(column, *likelihood);
-        }
+    fn count(&mut self, item: &Item) -> Counts {
+        let mut counts = Counts::default();
+        count(item, |kind, key, shown, value| {
+            let next = self.names.len() as u32;
+            let column = *self.columns.entry(key).or_insert(next);
+            *counts[kind].entry(column).or_default() += value;
+            if let Column::Word(form) = &shown {
+                *self.forms.entry(column).or_default().entry(form.clone()).or_default() += 1;
+            }
+            if column == next {
+                self.names.push(shown);
+            }
+        });
         counts
     }
 
-    fn column(&mut self, key: String, name: impl Fn() -> Column) -> u32 {
-        *self.columns.entry(key).or_insert_with(|| {
-            self.names.push(name());
-            (self.names.len() - 1) as u32
-        })
-    }
-
-    fn shown(mut self) -> Vec<Column> {
+    fn shown(mut self) -> (Vec<Column>, HashMap<String, u32>) {
         for (column, forms) in self.forms {
             self.names[column as usize] = Column::Word(most_frequent(&forms));
         }
-        self.names
+        (self.names, self.columns)
     }
 }
 

@@ -197,14 +197,35 @@ pub fn names_for(conn: &mut DbConnection, proposal: &Proposal, items: &[Item]) -
     Ok(proposal.clusters.iter().map(|cluster| names.of(cluster, &texts_of(cluster, &items))).collect())
 }
 
-/// One text of each recommendation: texts can only be compared within a language.
-fn texts(conn: &mut DbConnection) -> QueryResult<Vec<(String, String, String)>> {
+/// What the open clusters are about, as texts to compare with: their names, in the language that most have, and themes.
+pub fn called(conn: &mut DbConnection) -> QueryResult<Vec<(String, Item)>> {
+    let rows: Vec<(String, Option<String>, String, String)> = cluster_names::table
+        .inner_join(clusters::table)
+        .filter(clusters::state.eq_any(["proposed", "accepted"]))
+        .order((cluster_names::cluster_id, cluster_names::lang))
+        .select((cluster_names::cluster_id, clusters::theme, cluster_names::lang, cluster_names::name))
+        .load(conn)?;
+    let Some(lang) = language_of_most(conn)? else { return Ok(Vec::new()) };
+    let named = |(cluster, theme, lang, text): (String, Option<String>, String, String)| {
+        let tags = theme.iter().map(|theme| (theme.clone(), 1.0)).collect();
+        (cluster, Item { lang, text, themes: theme.into_iter().collect(), tags, ..Item::default() })
+    };
+    Ok(rows.into_iter().filter(|(_, _, of_name, _)| *of_name == lang).map(named).collect())
+}
+
+/// The language that most recommendations have a text in.
+fn language_of_most(conn: &mut DbConnection) -> QueryResult<Option<String>> {
     let mut counts: Vec<(String, i64)> = recommendation_texts::table
         .group_by(recommendation_texts::lang)
         .select((recommendation_texts::lang, count_star()))
         .load(conn)?;
     counts.sort_by(|one, other| other.1.cmp(&one.1).then((other.0 == "en").cmp(&(one.0 == "en"))).then(one.0.cmp(&other.0)));
-    let Some((most, _)) = counts.into_iter().next() else { return Ok(Vec::new()) };
+    Ok(counts.into_iter().next().map(|(lang, _)| lang))
+}
+
+/// One text of each recommendation: texts can only be compared within a language.
+fn texts(conn: &mut DbConnection) -> QueryResult<Vec<(String, String, String)>> {
+    let Some(most) = language_of_most(conn)? else { return Ok(Vec::new()) };
     let columns = (recommendation_texts::recommendation_id, recommendation_texts::lang, recommendation_texts::text);
     let mut found: Vec<(String, String, String)> =
         recommendation_texts::table.filter(recommendation_texts::lang.eq(&most)).select(columns).load(conn)?;
