@@ -83,7 +83,7 @@ impl<'a> Explanation<'a> {
         let (own, margin) = self.margin(group, row, sum, squared);
         let words = self.shown(shared.iter().map(|(column, _)| *column), WORDS_OF_MEMBER, &[item]);
         let themes = themes.take(WORDS_OF_MEMBER).collect();
-        Member { key: self.items[item].key.clone(), words, themes, confidence: confidence(own, margin), margin }
+        Member { key: self.items[item].key.clone(), words, themes, confidence: confidence(self.items[item], own, margin), margin }
     }
 
     /// The cosine with the centre of the other members, and how much that is above the next group's.
@@ -119,12 +119,22 @@ pub(super) fn at(row: &Row, column: u32) -> f32 {
     row.binary_search_by_key(&column, |(column, _)| *column).map_or(0.0, |at| row[at].1)
 }
 
-pub(super) fn confidence(own: f32, margin: f32) -> Confidence {
-    match (own, margin) {
+/// That a text is like its cluster is no surer than the tagger is of what it is about, if nobody else said that.
+pub(super) fn confidence(item: &Item, own: f32, margin: f32) -> Confidence {
+    let of_tags = match item.tags.first() {
+        Some((_, likelihood)) if item.themes.is_empty() => match likelihood {
+            0.9.. => Confidence::High,
+            0.6.. => Confidence::Medium,
+            _ => Confidence::Low,
+        },
+        _ => Confidence::High,
+    };
+    let of_likeness = match (own, margin) {
         (0.35.., 0.15..) => Confidence::High,
         (0.2.., 0.04..) => Confidence::Medium,
         _ => Confidence::Low,
-    }
+    };
+    of_likeness.min(of_tags)
 }
 
 /// Chinese is compared by pairs of characters; pairs that follow each other in a text are shown as one word.

@@ -100,10 +100,10 @@ impl Likeness {
         let best = self.own[item].or_else(|| ranked.first().map(|(cluster, _)| *cluster));
         let alternatives = ranked.iter().take(ALTERNATIVES).enumerate().map(|(rank, (cluster, likeness))| {
             let next = ranked.get(rank + 1).map_or(0.0, |(_, likeness)| *likeness);
-            self.alternative(item, *cluster, confidence(*likeness, likeness - next.max(own)))
+            self.alternative(item, *cluster, confidence(&self.compared.items[item], *likeness, likeness - next.max(own)))
         });
         Some(Suggested {
-            here: self.own[item].map(|_| confidence(own, margin)),
+            here: self.own[item].map(|_| confidence(&self.compared.items[item], own, margin)),
             margin,
             alternatives: alternatives.collect(),
             nearest: best.map_or_else(Vec::new, |cluster| self.nearest(item, cluster)),
