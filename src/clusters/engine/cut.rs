@@ -1,5 +1,7 @@
 //! Where the tree is cut: into as many clusters as asked for, or into clusters of a size people can handle.
 
+use std::collections::HashMap;
+
 use super::groups::{Centroids, Sums, many_small, settled};
 use super::tree::{Merge, merges};
 use super::vectors::{Row, Vectors};
@@ -89,11 +91,22 @@ fn without_small(vectors: &Vectors, groups: Vec<Vec<usize>>, least: usize) -> Ve
     groups
 }
 
+/// What is alike to the last value is never taken apart.
 fn leaves(vectors: &Vectors, items: &[usize]) -> Vec<Vec<usize>> {
-    if items.len() <= MOST_LEAVES {
-        return items.iter().map(|item| vec![*item]).collect();
+    if items.len() > MOST_LEAVES {
+        return many_small(&vectors.rows, vectors.columns(), items, SMALL_GROUPS);
     }
-    many_small(&vectors.rows, vectors.columns(), items, SMALL_GROUPS)
+    let mut leaves: Vec<Vec<usize>> = Vec::new();
+    let mut known: HashMap<Vec<(u32, u32)>, usize> = HashMap::new();
+    for item in items {
+        let row = vectors.rows[*item].iter().map(|(column, weight)| (*column, weight.to_bits())).collect();
+        let leaf = *known.entry(row).or_insert(leaves.len());
+        if leaf == leaves.len() {
+            leaves.push(Vec::new());
+        }
+        leaves[leaf].push(*item);
+    }
+    leaves
 }
 
 fn tree(vectors: &Vectors, leaves: &[Vec<usize>]) -> Vec<Merge> {
