@@ -31,7 +31,7 @@ impl Tree {
     }
 
     /// Exactly so many clusters, or as many as there are leaves.
-    pub fn into_count(&self, vectors: &Vectors, count: usize) -> Vec<Vec<usize>> {
+    pub fn of_count(&self, vectors: &Vectors, count: usize) -> Vec<Vec<usize>> {
         let groups = after(&self.merges, self.leaves.len().saturating_sub(count), &self.leaves);
         settled(&vectors.rows, vectors.columns(), groups, ROUNDS)
     }

@@ -135,7 +135,7 @@ impl<'a> Prepared<'a> {
         let count = count.map(|count| count.saturating_sub(usize::from(!self.alone.is_empty())).max(1));
         let mut groups = match (self.tree.is_empty(), count) {
             (true, _) => Vec::new(),
-            (false, Some(count)) => self.tree.into_count(&self.vectors, count),
+            (false, Some(count)) => self.tree.of_count(&self.vectors, count),
             (false, None) => self.tree.by_size(&self.vectors),
         };
         if !self.alone.is_empty() {
