@@ -99,11 +99,11 @@ fn together(vectors: &[Vector], texts: usize, clusters: usize) -> f64 {
         let Some(own) = own else { break };
         let other = best[own];
         let sizes = [own, other].map(|it| members[it].len() as f32);
-        for third in 0..members.len() {
+        (0..members.len()).for_each(|third| {
             let mean = (likeness[own][third] * sizes[0] + likeness[other][third] * sizes[1]) / (sizes[0] + sizes[1]);
             likeness[own][third] = mean;
             likeness[third][own] = mean;
-        }
+        });
         let joined = std::mem::take(&mut members[other]);
         members[own].extend(joined);
         for third in (0..members.len()).filter(|it| !members[*it].is_empty()).collect::<Vec<_>>() {

@@ -10,6 +10,7 @@
 //!
 //! It is a package of its own only so that it is optimised in the development profile too.
 
+mod dot;
 mod forward;
 mod product;
 mod tokens;

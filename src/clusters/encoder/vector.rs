@@ -1,5 +1,6 @@
 //! What a text means, as 512 values that are kept at 8 bits each.
 
+use crate::dot::dot;
 use crate::weights::WIDTH;
 
 /// Vectors have length 1 before they are rounded, so no scale is kept: only their direction says anything.
@@ -48,6 +49,6 @@ impl Vector {
 
     /// Of the whole numbers.
     pub fn dot(&self, other: &Self) -> i32 {
-        self.0.iter().zip(&other.0).map(|(one, other)| i32::from(*one) * i32::from(*other)).sum()
+        dot(&self.0, &other.0)
     }
 }
