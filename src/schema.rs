@@ -661,6 +661,57 @@ diesel::table! {
 }
 
 diesel::table! {
+    priority_criteria (id) {
+        id -> Text,
+        weight -> Integer,
+        counts_against -> Bool,
+        active -> Bool,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    priority_criterion_names (criterion_id, lang) {
+        criterion_id -> Text,
+        lang -> Text,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    priority_decisions (id) {
+        id -> Text,
+        cluster_id -> Text,
+        priority -> Nullable<Text>,
+        basis -> Text,
+        account_id -> Nullable<Text>,
+        decided_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    priority_decision_reasons (decision_id, lang) {
+        decision_id -> Text,
+        lang -> Text,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    priority_scores (id) {
+        id -> Text,
+        cluster_id -> Text,
+        criterion_id -> Text,
+        account_id -> Nullable<Text>,
+        score -> Integer,
+        lang -> Text,
+        reason -> Text,
+        decision_id -> Nullable<Text>,
+        given_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     actions (id) {
         id -> Text,
         number -> BigInt,
@@ -936,6 +987,12 @@ diesel::joinable!(decision_rows -> cluster_decisions (decision_id));
 diesel::joinable!(cluster_proposals -> accounts (account_id));
 diesel::joinable!(cluster_entities -> clusters (cluster_id));
 diesel::joinable!(cluster_entities -> entities (entity_id));
+diesel::joinable!(priority_criterion_names -> priority_criteria (criterion_id));
+diesel::joinable!(priority_decisions -> clusters (cluster_id));
+diesel::joinable!(priority_decisions -> accounts (account_id));
+diesel::joinable!(priority_decision_reasons -> priority_decisions (decision_id));
+diesel::joinable!(priority_scores -> clusters (cluster_id));
+diesel::joinable!(priority_scores -> accounts (account_id));
 diesel::joinable!(actions -> clusters (cluster_id));
 diesel::joinable!(actions -> entities (entity_id));
 diesel::joinable!(action_texts -> actions (action_id));
@@ -1029,6 +1086,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     cluster_decisions,
     decision_rows,
     cluster_proposals,
+    priority_criteria,
+    priority_criterion_names,
+    priority_decisions,
+    priority_decision_reasons,
+    priority_scores,
     actions,
     action_texts,
     progress_updates,

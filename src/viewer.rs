@@ -105,6 +105,8 @@ pub enum Permission<'a> {
     SeeDesk,
     Import,
     Cluster,
+    /// Score clusters for their priority; which ones, their entities say.
+    Prioritise,
     ManageEntities,
     ManagePlan,
     /// Treaties, pledges, views, visits and letters of special procedures, documents kept by hand.
@@ -188,6 +190,7 @@ impl Viewer {
             | Permission::ManageReminders
             | Permission::EnterGrades
             | Permission::ExportEverything => coordinates,
+            Permission::Prioritise => coordinates || !self.entities().is_empty(),
             Permission::Answer(entity_id) => self.holds_for(Role::FocalPoint, entity_id),
             Permission::Moderate(consultation_id) => coordinates || self.holds_for(Role::Moderator, consultation_id),
             Permission::KeepOwnView => self.organisation().is_some() && self.roles.iter().all(|held| !held.role.is_official()),

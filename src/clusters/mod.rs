@@ -6,6 +6,7 @@ pub mod forms;
 pub mod model;
 mod naming;
 mod pages;
+pub mod priorities;
 pub mod queries;
 pub mod suggestions;
 
@@ -53,6 +54,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/desk/clusters/sample", post().to(sample::accept))
         .route("/desk/clusters/propose", post().to(desk_list::propose))
         .route("/desk/clusters/accept-all", post().to(desk_list::accept_all))
+        .configure(priorities::routes)
         .route("/desk/clusters/{number}", get().to(desk_cluster::show))
         .route("/desk/clusters/{number}/accept", post().to(desk_cluster::accept))
         .route("/desk/clusters/{number}/discard", post().to(desk_cluster::discard))

@@ -15,6 +15,8 @@ pub struct Room {
     pub inner: Vec<Room>,
 }
 
+const PRIORITIES: &str = crate::clusters::priorities::ROOM;
+
 /// What one room gathers: the path of each, the keys of its name and of what it is for.
 pub const OBLIGATIONS: [(&str, &str, &str); 5] = [
     ("/desk/treaties", "treaties-title", "obligations-treaties-lead"),
@@ -41,10 +43,14 @@ pub fn rooms(page: &Page) -> Vec<Room> {
         own.current |= page.stands_under("/desk/documents");
         leading_to(own, OBLIGATIONS.iter().map(|(path, name, _)| one(page, path, name)).collect())
     });
+    let clusters = [
+        room("/desk/clusters", "clusters-title", may(Permission::Cluster)),
+        room(PRIORITIES, "priorities-title", may(Permission::Prioritise)),
+    ];
     [
         room("/desk", "desk-today", may(Permission::SeeDesk)),
         gathered("register-title", register.into_iter().flatten().collect()),
-        room("/desk/clusters", "desk-clusters", may(Permission::Cluster)),
+        gathered("desk-clusters", clusters.into_iter().flatten().collect()),
         obligations,
         room("/desk/plan", "desk-plan", may(Permission::ManagePlan)),
         room("/desk/consultations", "desk-consultations", may(Permission::ManageConsultations)),
@@ -62,7 +68,11 @@ pub fn rooms(page: &Page) -> Vec<Room> {
 }
 
 fn one(page: &Page, path: &'static str, name: &'static str) -> Room {
-    let current = if path == "/desk" { page.path == path } else { page.stands_under(path) };
+    let current = match path {
+        "/desk" => page.path == path,
+        "/desk/clusters" => page.stands_under(path) && !page.stands_under(PRIORITIES),
+        _ => page.stands_under(path),
+    };
     Room { path, name, current, inner: Vec::new() }
 }
 

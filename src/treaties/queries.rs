@@ -64,6 +64,16 @@ pub fn overdue(conn: &mut DbConnection, today: NaiveDate) -> QueryResult<(i64, O
         .first(conn)
 }
 
+/// Reports that are yet to be submitted: the treaty's code and the day, the first day first.
+pub fn reports_due(conn: &mut DbConnection) -> QueryResult<Vec<(String, NaiveDate)>> {
+    let rows: Vec<(String, Option<NaiveDate>)> = treaty_standings::table
+        .filter(treaty_standings::report_due_on.is_not_null().and(treaty_standings::report_submitted_on.is_null()))
+        .order((treaty_standings::report_due_on, treaty_standings::treaty))
+        .select((treaty_standings::treaty, treaty_standings::report_due_on))
+        .load(conn)?;
+    Ok(rows.into_iter().filter_map(|(treaty, day)| Some((treaty, day?))).collect())
+}
+
 /// Records where the country stands; nothing happens where that is known.
 pub fn record(conn: &mut DbConnection, actor_id: Option<&str>, new: &Standing) -> Result<bool, Error> {
     if standing(conn, &new.treaty)?.is_some_and(|known| known.says_the_same(new)) {

@@ -43,6 +43,7 @@ mod papers_made;
 mod people;
 mod permissions;
 mod plan;
+mod priorities;
 mod register;
 mod reliability;
 mod reminders;

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::viewer::{Permission, Role};
 use crate::web::limits::Limited;
 use crate::web::{Form, Page, Portal, attachment, html, see_other};
-use crate::{consultations, journal, mail, organisations, register, threads};
+use crate::{clusters, consultations, journal, mail, organisations, register, threads};
 
 #[derive(Template)]
 #[template(path = "accounts/delete.html")]
@@ -61,6 +61,7 @@ fn forget(conn: &mut DbConnection, id: &str) -> Result<(), Error> {
     threads::queries::forget_author(conn, id)?;
     consultations::queries::forget_participant(conn, id)?;
     organisations::queries::forget_person(conn, id)?;
+    clusters::priorities::queries::forget_person(conn, id)?;
     register::queries::saved::forget_person(conn, id)?;
     register::queries::translations::forget_person(conn, id)?;
     mail::forget(conn, id)?;

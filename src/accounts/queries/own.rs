@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::roles_of;
 use crate::db::DbConnection;
 use crate::schema::{
-    account_roles, accounts, consultation_invitations, contributions, links, plain_lines, progress_updates, pseudonyms,
-    recommendation_translations, recovery_codes, saved_views, sessions,
+    account_roles, accounts, consultation_invitations, contributions, links, plain_lines, priority_scores, progress_updates,
+    pseudonyms, recommendation_translations, recovery_codes, saved_views, sessions,
 };
 
 /// All that the portal keeps of a person. Anonymous contributions are not among it: they belong to no account.
@@ -24,6 +24,7 @@ pub struct Own {
     pub saved_views: Vec<OwnView>,
     pub translations: Vec<OwnTranslation>,
     pub plain_lines: Vec<OwnLine>,
+    pub priority_scores: Vec<OwnScore>,
 }
 
 #[derive(Queryable, Selectable, Serialize)]
@@ -112,6 +113,17 @@ pub struct OwnLine {
     pub changed_at: NaiveDateTime,
 }
 
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = priority_scores)]
+pub struct OwnScore {
+    pub cluster_id: String,
+    pub criterion_id: String,
+    pub score: i32,
+    pub lang: String,
+    pub reason: String,
+    pub given_at: NaiveDateTime,
+}
+
 pub fn own(conn: &mut DbConnection, account_id: &str) -> QueryResult<Own> {
     let roles = roles_of(conn, account_id)?;
     Ok(Own {
@@ -154,6 +166,11 @@ pub fn own(conn: &mut DbConnection, account_id: &str) -> QueryResult<Own> {
             .filter(plain_lines::account_id.eq(account_id))
             .order((plain_lines::recommendation_id, plain_lines::lang))
             .select(OwnLine::as_select())
+            .load(conn)?,
+        priority_scores: priority_scores::table
+            .filter(priority_scores::account_id.eq(account_id))
+            .order(priority_scores::given_at)
+            .select(OwnScore::as_select())
             .load(conn)?,
     })
 }

@@ -9,6 +9,8 @@ use askama::Template;
 
 use super::reason;
 use crate::clusters::model::{Cluster, Listed, Member, Responsible, TopicLink};
+use crate::clusters::priorities;
+use crate::clusters::priorities::model::{Decision, Weighed, figure};
 use crate::clusters::queries;
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
@@ -50,6 +52,8 @@ struct Show {
     responsible: Responsible,
     actions: Vec<Action>,
     topics: Vec<TopicLink>,
+    /// The newest is in force.
+    decisions: Vec<Decision>,
     may_edit: bool,
 }
 
@@ -60,6 +64,15 @@ impl Show {
 
     fn done(&self) -> i64 {
         i64::try_from(self.actions.iter().filter(|action| action.plan_state == "done").count()).unwrap_or(0)
+    }
+
+    fn figure(&self, hundredths: &i64) -> String {
+        figure(*hundredths, self.page.lang)
+    }
+
+    /// What a criterion counted, where enough people scored it to show it.
+    fn counted(&self, weighed: &Weighed) -> Option<String> {
+        weighed.counted().filter(|_| weighed.is_shown_to_all()).map(|counted| self.figure(&counted))
     }
 
     fn planned(&self) -> i64 {
@@ -89,6 +102,7 @@ struct Loaded {
     responsible: Responsible,
     actions: Vec<Action>,
     topics: Vec<TopicLink>,
+    decisions: Vec<Decision>,
 }
 
 /// The number of the cluster that took this one's place, or what its page shows.
@@ -107,6 +121,7 @@ fn load(conn: &mut DbConnection, number: i64, shown: i64, lang: Lang) -> Result<
         responsible: queries::responsible(conn, &cluster.id, lang)?,
         actions: plan::queries::actions_of_cluster(conn, &cluster.id, lang)?,
         topics: queries::topics_of(conn, &cluster.id, lang)?,
+        decisions: priorities::queries::decisions(conn, &cluster.id, lang)?,
         cluster,
     }))
 }
@@ -117,12 +132,12 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
         Ok(loaded) => loaded,
         Err(target) => return Ok(see_other(&page.href(&format!("/clusters/{target}")))),
     };
-    let Loaded { cluster, count, mut members, responsible, actions, topics } = loaded;
+    let Loaded { cluster, count, mut members, responsible, actions, topics, decisions } = loaded;
     let paging = Paging::cut(&page, &mut members);
     let threads: Vec<String> = topics.iter().map(|topic| format!("thread:{}", topic.thread_id)).collect();
     let mut subjects = vec!["cluster", "recommendation", "action", "entity", "consultation", "settings"];
     subjects.extend(threads.iter().map(String::as_str));
     let may_edit = page.may(Permission::Cluster);
-    let view = Show { page, cluster, count, members, paging, responsible, actions, topics, may_edit };
+    let view = Show { page, cluster, count, members, paging, responsible, actions, topics, decisions, may_edit };
     Ok(cacheable_until(html(StatusCode::OK, view)?, &subjects, until))
 }

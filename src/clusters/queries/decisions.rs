@@ -300,17 +300,6 @@ fn insert_part(conn: &mut DbConnection, cluster_id: &str, entity_id: &str, part:
         .execute(conn)
 }
 
-/// `high`, `medium`, `low`, or none.
-pub fn set_priority(
-    conn: &mut DbConnection,
-    actor_id: Option<&str>,
-    cluster_id: &str,
-    priority: Option<&str>,
-) -> Result<(), Error> {
-    diesel::update(clusters::table.find(cluster_id)).set(clusters::priority.eq(priority)).execute(conn)?;
-    journal::record(conn, actor_id, &ClusterPrioritised { cluster_id, priority })
-}
-
 /// Sets who answers for a cluster; who leads it does not support it besides.
 pub fn set_entities(
     conn: &mut DbConnection,

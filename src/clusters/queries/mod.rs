@@ -15,6 +15,7 @@ use diesel::prelude::*;
 
 pub use aspects::{Place, Standing, places};
 pub use bench::*;
+pub use super::priorities::queries::set_priority;
 pub use decisions::*;
 pub use differences::{adopt, close, pending, shifts};
 pub use proposals::*;

@@ -13,7 +13,8 @@ const PUBLIC = [
 ];
 const BY_ROLE = {
   coordinator: [
-    "/desk", "/desk/import", "/desk/import/1", "/desk/clusters", "/desk/clusters/1", "/desk/entities", "/desk/entities/1",
+    "/desk", "/desk/import", "/desk/import/1", "/desk/clusters", "/desk/clusters/1", "/desk/clusters/priorities", "/desk/clusters/priorities/compared", "/desk/clusters/priorities/criteria",
+    "/desk/clusters/priorities/criteria/urgency", "/desk/clusters/priorities/criteria/new", "/desk/clusters/priorities/1", "/desk/clusters/priorities/1/decision", "/desk/entities", "/desk/entities/1",
     "/desk/entities/new", "/desk/organisations", "/desk/organisations/1", "/desk/plan", "/desk/plan/new", "/desk/plan/actions/1",
     "/desk/consultations", "/desk/consultations/1", "/desk/consultations/new", "/desk/consultations/1/question",
     "/desk/consultations/1/clusters", "/desk/moderation", "/desk/obligations", "/desk/treaties", "/desk/treaties/CAT", "/desk/pledges", "/desk/pledges/new", "/desk/special-procedures",
@@ -22,7 +23,7 @@ const BY_ROLE = {
     "/consultations/2/summary", "/consultations/1/topics/1",
   ],
   administrator: ["/desk/settings", "/desk/people"],
-  "focal_point_(en)": ["/my", "/plan/actions/1"],
+  "focal_point_(en)": ["/my", "/desk/clusters/priorities", "/plan/actions/1"],
   participant: [
     "/account", "/account/password", "/account/address", "/account/second-factor", "/account/delete", "/consultations/1/topics/1",
   ],
