@@ -661,6 +661,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    cluster_plain_lines (cluster_id, lang) {
+        cluster_id -> Text,
+        lang -> Text,
+        text -> Text,
+        account_id -> Nullable<Text>,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     priority_criteria (id) {
         id -> Text,
         weight -> Integer,
@@ -987,6 +997,8 @@ diesel::joinable!(decision_rows -> cluster_decisions (decision_id));
 diesel::joinable!(cluster_proposals -> accounts (account_id));
 diesel::joinable!(cluster_entities -> clusters (cluster_id));
 diesel::joinable!(cluster_entities -> entities (entity_id));
+diesel::joinable!(cluster_plain_lines -> clusters (cluster_id));
+diesel::joinable!(cluster_plain_lines -> accounts (account_id));
 diesel::joinable!(priority_criterion_names -> priority_criteria (criterion_id));
 diesel::joinable!(priority_decisions -> clusters (cluster_id));
 diesel::joinable!(priority_decisions -> accounts (account_id));
@@ -1086,6 +1098,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     cluster_decisions,
     decision_rows,
     cluster_proposals,
+    cluster_plain_lines,
     priority_criteria,
     priority_criterion_names,
     priority_decisions,

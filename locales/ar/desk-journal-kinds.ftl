@@ -9,6 +9,7 @@ journal-password-changed = غُيّرت كلمة المرور
 journal-address-changed = غُيّر عنوان البريد الإلكتروني
 journal-second-factor-set = أُعدّ عامل التحقق الثاني
 journal-second-factor-ended = أُلغي عامل التحقق الثاني
+journal-cluster-plain-words = صيغت المجموعة بكلمات بسيطة
 journal-criterion-set = حُدّد معيار للأولويات
 journal-cluster-scored = قُيّمت مجموعة لتحديد أولويتها
 journal-reminder-rule-added = أُضيفت قاعدة تذكير

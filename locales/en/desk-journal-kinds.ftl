@@ -10,6 +10,7 @@ journal-password-changed = Password changed
 journal-address-changed = E-mail address changed
 journal-second-factor-set = Second factor set up
 journal-second-factor-ended = Second factor ended
+journal-cluster-plain-words = Cluster put in plain words
 journal-criterion-set = A criterion of priorities set
 journal-cluster-scored = Cluster scored for its priority
 journal-reminder-rule-added = Reminder rule added

@@ -9,6 +9,7 @@ journal-password-changed = Contraseña cambiada
 journal-address-changed = Dirección de correo cambiada
 journal-second-factor-set = Segundo factor configurado
 journal-second-factor-ended = Segundo factor retirado
+journal-cluster-plain-words = Agrupación explicada en palabras sencillas
 journal-criterion-set = Criterio de prioridad fijado
 journal-cluster-scored = Agrupación puntuada para su prioridad
 journal-reminder-rule-added = Regla de recordatorio añadida

@@ -9,6 +9,7 @@ journal-password-changed = Mot de passe modifié
 journal-address-changed = Adresse électronique modifiée
 journal-second-factor-set = Second facteur mis en place
 journal-second-factor-ended = Second facteur supprimé
+journal-cluster-plain-words = Regroupement dit en mots simples
 journal-criterion-set = Critère de priorité fixé
 journal-cluster-scored = Regroupement noté pour sa priorité
 journal-reminder-rule-added = Règle de rappel ajoutée

@@ -9,6 +9,7 @@ journal-password-changed = Пароль изменен
 journal-address-changed = Адрес электронной почты изменен
 journal-second-factor-set = Второй фактор настроен
 journal-second-factor-ended = Второй фактор отключен
+journal-cluster-plain-words = Кластер изложен простыми словами
 journal-criterion-set = Критерий приоритета задан
 journal-cluster-scored = Кластер оценен для определения приоритета
 journal-reminder-rule-added = Правило напоминаний добавлено

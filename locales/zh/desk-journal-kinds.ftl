@@ -9,6 +9,7 @@ journal-password-changed = 密码已更改
 journal-address-changed = 电子邮件地址已更改
 journal-second-factor-set = 已设置第二重验证
 journal-second-factor-ended = 已取消第二重验证
+journal-cluster-plain-words = 已用通俗的话说明群组
 journal-criterion-set = 已设定优先级标准
 journal-cluster-scored = 已为群组评分
 journal-reminder-rule-added = 已添加提醒规则

@@ -13,7 +13,7 @@ pub mod suggestions;
 use actix_web::web::{ServiceConfig, get, post};
 pub use baraza_encoder as encoder;
 
-use pages::{decisions, desk_cluster, desk_list, difference, downloads, place, sample, show, split};
+use pages::{decisions, desk_cluster, desk_list, difference, downloads, place, plain_words, sample, show, split};
 
 /// For templates: where the form of a card leads back to.
 pub use pages::place::way_back;
@@ -55,6 +55,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/desk/clusters/propose", post().to(desk_list::propose))
         .route("/desk/clusters/accept-all", post().to(desk_list::accept_all))
         .configure(priorities::routes)
+        .route("/desk/clusters/{number}/plain-words", get().to(plain_words::show))
+        .route("/desk/clusters/{number}/plain-words", post().to(plain_words::save))
         .route("/desk/clusters/{number}", get().to(desk_cluster::show))
         .route("/desk/clusters/{number}/accept", post().to(desk_cluster::accept))
         .route("/desk/clusters/{number}/discard", post().to(desk_cluster::discard))

@@ -82,12 +82,6 @@ pub struct Member {
     pub accepted: bool,
 }
 
-impl Member {
-    pub fn placed_by_person(&self) -> bool {
-        self.decided_by == "person"
-    }
-}
-
 /// A topic of a consultation that was made from a cluster.
 #[derive(Clone, Debug)]
 pub struct TopicLink {
@@ -304,7 +298,15 @@ pub struct ClusterDecisionRedone<'a> {
     pub kind: &'a str,
 }
 
+/// In which languages it was put in plain words, or no longer is.
+#[derive(Serialize)]
+pub struct ClusterPlainWords<'a> {
+    pub cluster_id: &'a str,
+    pub langs: Vec<Lang>,
+}
+
 entries! {
+    ClusterPlainWords "cluster-plain-words" of "cluster" by cluster_id;
     RecommendationConfirmed "recommendation-confirmed" of "cluster" by cluster_id;
     RecommendationSetAside "recommendation-set-aside" of "cluster" by cluster_id;
     ClusterLocked "cluster-locked" of "cluster" by cluster_id;

@@ -14,6 +14,7 @@ mod backup;
 mod batch;
 mod bodies;
 mod budgets;
+mod cluster_page;
 mod clusters;
 mod clusters_bench;
 mod consultations;

@@ -83,6 +83,8 @@ const ROUTES: &[(&str, &str, Who)] = &[
     ("post", "/desk/clusters/propose", May(Permission::Cluster)),
     ("post", "/desk/clusters/redo", May(Permission::Cluster)),
     ("post", "/desk/clusters/undo", May(Permission::Cluster)),
+    ("get", "/desk/clusters/{number}/plain-words", May(Permission::Translate)),
+    ("post", "/desk/clusters/{number}/plain-words", May(Permission::Translate)),
     ("get", "/desk/clusters/priorities", May(Permission::Prioritise)),
     ("get", "/desk/clusters/priorities/compared", May(Permission::Cluster)),
     ("get", "/desk/clusters/priorities/criteria", May(Permission::Cluster)),

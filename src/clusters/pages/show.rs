@@ -6,20 +6,39 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use askama::Template;
+use chrono::NaiveDate;
 
+use super::about::{About, OfMechanism};
 use super::reason;
-use crate::clusters::model::{Cluster, Listed, Member, Responsible, TopicLink};
+use crate::clusters::model::{Cluster, Listed, Responsible, TopicLink};
 use crate::clusters::priorities;
 use crate::clusters::priorities::model::{Decision, Weighed, figure};
-use crate::clusters::queries;
+use crate::clusters::queries::{self, Shown};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Wording};
+use crate::journal::{self, Recorded};
 use crate::plan;
 use crate::plan::model::Action;
+use crate::register::index::{Kept, SHOWN};
+use crate::register::wanted::{Facet, Wanted};
 use crate::viewer::Permission;
 use crate::web::paging::{asked, window};
 use crate::web::{Page, Paging, cacheable, cacheable_until, html, see_other};
+
+/// What of its history is for everybody to see.
+const PUBLIC: [&str; 8] = [
+    "cluster-accepted",
+    "cluster-renamed",
+    "cluster-merged",
+    "cluster-split",
+    "recommendation-moved",
+    "cluster-prioritised",
+    "cluster-entities-set",
+    "cluster-plain-words",
+];
+/// Entries that are read for it.
+const HISTORY: i64 = 60;
 
 #[derive(Template)]
 #[template(path = "clusters/list.html")]
@@ -46,20 +65,43 @@ impl List {
 struct Show {
     page: Page,
     cluster: Cluster,
-    count: i64,
-    members: Vec<Member>,
+    about: About,
+    /// What it asks, in the reader's language.
+    plain_line: Option<String>,
+    shortest: Option<(i64, Wording)>,
+    members: Vec<Shown>,
+    /// The code of the mechanism whose recommendations alone are shown.
+    mechanism: Option<String>,
     paging: Paging,
     responsible: Responsible,
     actions: Vec<Action>,
     topics: Vec<TopicLink>,
     /// The newest is in force.
     decisions: Vec<Decision>,
+    /// Day and kind, the newest first.
+    history: Vec<(NaiveDate, String)>,
     may_edit: bool,
+    may_translate: bool,
 }
 
 impl Show {
-    fn reason(&self, member: &Member) -> String {
+    fn reason(&self, member: &Shown) -> String {
         reason(&self.page, member)
+    }
+
+    fn happened(&self, kind: &str) -> String {
+        self.page.t(&format!("journal-{kind}")).into_owned()
+    }
+
+    fn is_chosen(&self, one: &OfMechanism) -> bool {
+        self.mechanism.as_ref() == Some(&one.code)
+    }
+
+    /// The members of this page, mechanism by mechanism.
+    fn groups(&self) -> Vec<(&OfMechanism, &[Shown])> {
+        let of = |group: &'_ [Shown]| self.about.mechanisms.iter().find(|one| one.code == group[0].mechanism);
+        let groups = self.members.chunk_by(|one, next| one.mechanism == next.mechanism);
+        groups.filter_map(|group| Some((of(group)?, group))).collect()
     }
 
     fn done(&self) -> i64 {
@@ -97,16 +139,23 @@ pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
 
 struct Loaded {
     cluster: Cluster,
-    count: i64,
-    members: Vec<Member>,
+    plain_line: Option<String>,
+    shortest: Option<(i64, Wording)>,
+    members: Vec<Shown>,
     responsible: Responsible,
     actions: Vec<Action>,
     topics: Vec<TopicLink>,
     decisions: Vec<Decision>,
+    history: Vec<Recorded>,
 }
 
 /// The number of the cluster that took this one's place, or what its page shows.
-fn load(conn: &mut DbConnection, number: i64, shown: i64, lang: Lang) -> Result<Result<Loaded, i64>, Error> {
+fn load(
+    conn: &mut DbConnection,
+    (number, mechanism): (i64, Option<&str>),
+    shown: i64,
+    lang: Lang,
+) -> Result<Result<Loaded, i64>, Error> {
     let cluster = queries::find(conn, number, lang)?;
     if let Some(into) = &cluster.merged_into {
         let target = queries::by_id(conn, std::slice::from_ref(into), lang)?.pop().ok_or(Error::NotFound)?;
@@ -115,29 +164,59 @@ fn load(conn: &mut DbConnection, number: i64, shown: i64, lang: Lang) -> Result<
     if !cluster.is("accepted") {
         return Err(Error::NotFound);
     }
+    let plain_lines = queries::plain_lines(conn, &cluster.id)?;
+    let plain_line = plain_lines.into_iter().find(|(known, _)| *known == lang).map(|(_, text)| text);
+    let shortest = if plain_line.is_none() { queries::shortest(conn, &cluster.id, lang)? } else { None };
     Ok(Ok(Loaded {
-        count: queries::member_counts(conn, &cluster.id)?.0,
-        members: queries::members(conn, &cluster.id, true, window(shown), lang)?,
+        plain_line,
+        shortest,
+        members: queries::members_by_mechanism(conn, &cluster.id, mechanism, window(shown), lang)?,
         responsible: queries::responsible(conn, &cluster.id, lang)?,
         actions: plan::queries::actions_of_cluster(conn, &cluster.id, lang)?,
         topics: queries::topics_of(conn, &cluster.id, lang)?,
         decisions: priorities::queries::decisions(conn, &cluster.id, lang)?,
+        history: journal::of_subject(conn, "cluster", &cluster.id, HISTORY)?,
         cluster,
     }))
 }
 
-pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
+/// What is public of what happened; several of a kind on one day are one line.
+fn history(page: &Page, entries: Vec<Recorded>) -> Vec<(NaiveDate, String)> {
+    let public = entries.into_iter().filter(|entry| PUBLIC.contains(&entry.kind.as_str()));
+    let mut lines: Vec<(NaiveDate, String)> = public.map(|entry| (page.local_day(entry.happened_at), entry.kind)).collect();
+    lines.dedup();
+    lines
+}
+
+pub async fn show(page: Page, db: Data<Db>, kept: Data<Kept>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
     let (lang, number, shown, until) = (page.lang, path.1, asked(&page), page.until_next(&[]));
-    let loaded = match db.read(move |conn| load(conn, number, shown, lang)).await? {
+    let mechanism = Wanted::of(&page.query).of_facet(Facet::Mechanism).first().cloned();
+    let chosen = mechanism.clone();
+    let loaded = match db.read(move |conn| load(conn, (number, chosen.as_deref()), shown, lang)).await? {
         Ok(loaded) => loaded,
         Err(target) => return Ok(see_other(&page.href(&format!("/clusters/{target}")))),
     };
-    let Loaded { cluster, count, mut members, responsible, actions, topics, decisions } = loaded;
-    let paging = Paging::cut(&page, &mut members);
+    let about = About::of(&page, &*kept.get(&db).await?, number);
+    let Loaded { cluster, plain_line, shortest, mut members, responsible, actions, topics, decisions, history: entries } = loaded;
     let threads: Vec<String> = topics.iter().map(|topic| format!("thread:{}", topic.thread_id)).collect();
-    let mut subjects = vec!["cluster", "recommendation", "action", "entity", "consultation", "settings"];
+    let mut subjects = [&SHOWN[..], &["action", "consultation", "settings"]].concat();
     subjects.extend(threads.iter().map(String::as_str));
-    let may_edit = page.may(Permission::Cluster);
-    let view = Show { page, cluster, count, members, paging, responsible, actions, topics, decisions, may_edit };
+    let view = Show {
+        paging: Paging::cut(&page, &mut members),
+        history: history(&page, entries),
+        may_edit: page.may(Permission::Cluster),
+        may_translate: page.may(Permission::Translate),
+        page,
+        cluster,
+        about,
+        plain_line,
+        shortest,
+        members,
+        mechanism,
+        responsible,
+        actions,
+        topics,
+        decisions,
+    };
     Ok(cacheable_until(html(StatusCode::OK, view)?, &subjects, until))
 }

@@ -5,6 +5,7 @@ mod bench;
 mod decisions;
 mod differences;
 mod proposals;
+mod public;
 mod rows;
 mod undoing;
 
@@ -13,12 +14,13 @@ use std::collections::HashMap;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
+pub use super::priorities::queries::set_priority;
 pub use aspects::{Place, Standing, places};
 pub use bench::*;
-pub use super::priorities::queries::set_priority;
 pub use decisions::*;
 pub use differences::{adopt, close, pending, shifts};
 pub use proposals::*;
+pub use public::*;
 pub use rows::*;
 pub use undoing::*;
 

@@ -14,7 +14,7 @@ const PUBLIC = [
 const BY_ROLE = {
   coordinator: [
     "/desk", "/desk/import", "/desk/import/1", "/desk/clusters", "/desk/clusters/1", "/desk/clusters/priorities", "/desk/clusters/priorities/compared", "/desk/clusters/priorities/criteria",
-    "/desk/clusters/priorities/criteria/urgency", "/desk/clusters/priorities/criteria/new", "/desk/clusters/priorities/1", "/desk/clusters/priorities/1/decision", "/desk/entities", "/desk/entities/1",
+    "/desk/clusters/priorities/criteria/urgency", "/desk/clusters/priorities/criteria/new", "/desk/clusters/priorities/1", "/desk/clusters/priorities/1/decision", "/desk/clusters/1/plain-words", "/desk/entities", "/desk/entities/1",
     "/desk/entities/new", "/desk/organisations", "/desk/organisations/1", "/desk/plan", "/desk/plan/new", "/desk/plan/actions/1",
     "/desk/consultations", "/desk/consultations/1", "/desk/consultations/new", "/desk/consultations/1/question",
     "/desk/consultations/1/clusters", "/desk/moderation", "/desk/obligations", "/desk/treaties", "/desk/treaties/CAT", "/desk/pledges", "/desk/pledges/new", "/desk/special-procedures",
