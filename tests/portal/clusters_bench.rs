@@ -82,7 +82,7 @@ impl Desk {
     }
 
     fn newest_decision(&self) -> String {
-        self.read(|conn| Ok(queries::decisions(conn, (0, 1))?))[0].number.to_string()
+        self.read(|conn| queries::decisions(conn, (0, 1)))[0].number.to_string()
     }
 
     fn undo(&self, person: &Person) -> Answer {
@@ -146,8 +146,8 @@ fn two_people_who_move_the_same_recommendation_meet_a_conflict_and_lose_nothing(
     let chosen = desk.members(1)[0].clone();
     let seen = desk.place(&chosen.0).seen();
     desk.put_seen(&desk.nina, chosen.1, &seen, "2").assert_redirects("/en/desk/clusters");
-    let third = desk.read(|conn| Ok(queries::find(conn, 3, Lang::EN)?)).name.text;
-    let second = desk.read(|conn| Ok(queries::find(conn, 2, Lang::EN)?)).name.text;
+    let third = desk.read(|conn| queries::find(conn, 3, Lang::EN)).name.text;
+    let second = desk.read(|conn| queries::find(conn, 2, Lang::EN)).name.text;
     let conflict = desk.put_seen(&desk.omar, chosen.1, &seen, "3");
     conflict.assert_status(409).assert_shows("Somebody else has decided this meanwhile");
     conflict.assert_shows("Nina").assert_shows(&second).assert_shows(&third).assert_shows("Leave it where it stands");
@@ -160,7 +160,7 @@ fn two_people_who_move_the_same_recommendation_meet_a_conflict_and_lose_nothing(
     let decisions = desk.get("/decisions");
     decisions.assert_shows("Nina").assert_shows("Omar").assert_shows("Moved to another cluster");
     // Hers is not the last word any more, so it can't be taken back.
-    let hers = desk.read(|conn| Ok(queries::decisions(conn, (1, 1))?))[0].number.to_string();
+    let hers = desk.read(|conn| queries::decisions(conn, (1, 1)))[0].number.to_string();
     desk.post(&desk.nina, "/undo", &[("decision", &hers), ("back", "decisions")]).assert_redirects("/en/desk/clusters/decisions");
     assert_eq!(desk.place(&chosen.0).cluster_id(), Some(&desk.cluster_id(3)));
 }
@@ -190,7 +190,7 @@ fn a_form_about_a_cluster_that_has_changed_shows_what_happened_and_is_not_lost()
 fn every_decision_is_taken_back_and_made_again() {
     let desk = Desk::new();
     let state = |number: i64| {
-        let cluster = desk.read(|conn| Ok(queries::find(conn, number, Lang::EN)?));
+        let cluster = desk.read(|conn| queries::find(conn, number, Lang::EN));
         let members: Vec<Place> = desk.members(number).iter().map(|(id, _)| desk.place(id)).collect();
         (cluster.state, cluster.name.text, cluster.name_locked, members)
     };
@@ -365,7 +365,7 @@ fn a_split_is_shown_before_it_is_done() {
 #[test]
 fn names_of_the_program_are_public_only_once_somebody_confirmed_them() {
     let desk = Desk::new();
-    let proposed = desk.read(|conn| Ok(queries::find(conn, 1, Lang::EN)?));
+    let proposed = desk.read(|conn| queries::find(conn, 1, Lang::EN));
     desk.portal.get("/en/clusters").assert_lacks(&proposed.name.text);
     desk.get("/1").assert_shows("If you accept it, everybody sees it under these names").assert_shows(&proposed.name.text);
     assert!(!desk.read(|conn| Ok(queries::names_are_confirmed(conn, &proposed.id)?)));

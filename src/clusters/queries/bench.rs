@@ -277,9 +277,11 @@ pub fn undecided_at(conn: &mut DbConnection, levels: &[&str]) -> QueryResult<Vec
 /// So many of these, spread over all of them; the same each time.
 pub fn sample(ids: Vec<String>, most: usize) -> Vec<String> {
     let count = ids.len();
+    if count <= most {
+        return ids;
+    }
     let picked = |at: usize| (0..most).any(|pick| pick * count / most == at);
-    let all = ids.into_iter().enumerate();
-    if count <= most { all.map(|(_, id)| id).collect() } else { all.filter(|(at, _)| picked(*at)).map(|(_, id)| id).collect() }
+    ids.into_iter().enumerate().filter(|(at, _)| picked(*at)).map(|(_, id)| id).collect()
 }
 
 /// Accepts these where they stand, in one decision.
