@@ -26,6 +26,7 @@ lineage-now = الآن:
 lineage-decided-confirmed = تأكد أنها تكرر توصية سابقة
 lineage-decided-refused = تقرر أنها لا تكرر توصية سابقة مقترحة
 notice-lineage-decided = حُفظ القرار.
+notice-lineage-decided-meanwhile = بتّ شخص آخر في هذا الزوج في هذه الأثناء، ويبقى قراره قائمًا: تجدونه تحت «مؤكدة» أو «مرفوضة».
 compare-title = مقارنة جولتين
 compare-lead = ما تكرر وكيف تغير موقف الدولة، وما هو جديد، وما لم يتكرر.
 compare-none = تلزم وثيقتان على الأقل في السجل.

@@ -35,6 +35,7 @@ translation-save-draft = الحفظ كمسودة
 translation-previous = السابقة
 translation-next = التالية
 notice-translation-saved = تم الحفظ.
+error-translation-needed = اكتبوا الترجمة قبل حفظها على أنها مراجَعة.
 error-translator-needed = اذكر اسم من قام بالترجمة
 translation-unofficial = ترجمة غير رسمية (لغة المصدر: { $lang })، { $name }، { $date }
 translation-unofficial-nameless = ترجمة غير رسمية (لغة المصدر: { $lang })، { $date }

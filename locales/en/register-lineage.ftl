@@ -29,6 +29,7 @@ lineage-decided-confirmed = Confirmed: it repeats an earlier recommendation
 lineage-decided-refused = Decided: it does not repeat the earlier recommendation proposed
 # Used as: notice-*
 notice-lineage-decided = The decision is kept.
+notice-lineage-decided-meanwhile = Meanwhile somebody else decided on this pair. Their decision stands: you find it under “Confirmed” or “Refused”.
 compare-title = Compare two cycles
 compare-lead = What was repeated and how the response changed, what is new, what was not repeated.
 compare-none = At least two documents must be in the register.

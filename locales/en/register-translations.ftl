@@ -35,6 +35,7 @@ translation-save-draft = Save as draft
 translation-previous = Previous
 translation-next = Next
 notice-translation-saved = Saved.
+error-translation-needed = Write the translation before you save it as reviewed.
 error-translator-needed = Name who translated it
 translation-unofficial = Unofficial translation from { $lang } by { $name }, { $date }
 translation-unofficial-nameless = Unofficial translation from { $lang }, { $date }

@@ -26,6 +26,7 @@ lineage-now = Ahora:
 lineage-decided-confirmed = Confirmado: repite una recomendación anterior
 lineage-decided-refused = Decidido: no repite la recomendación anterior propuesta
 notice-lineage-decided = La decisión queda registrada.
+notice-lineage-decided-meanwhile = Entretanto otra persona decidió sobre este par. Su decisión se mantiene: la encontrará en «Confirmadas» o «Descartadas».
 compare-title = Comparar dos ciclos
 compare-lead = Qué se repitió y cómo cambió la posición, qué es nuevo y qué no se repitió.
 compare-none = El registro debe tener al menos dos documentos.

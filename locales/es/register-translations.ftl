@@ -35,6 +35,7 @@ translation-save-draft = Guardar como borrador
 translation-previous = Anterior
 translation-next = Siguiente
 notice-translation-saved = Guardado.
+error-translation-needed = Escriba la traducción antes de guardarla como revisada.
 error-translator-needed = Indique quién lo tradujo
 translation-unofficial = Traducción no oficial (idioma de origen: { $lang }) de { $name }, { $date }
 translation-unofficial-nameless = Traducción no oficial (idioma de origen: { $lang }), { $date }

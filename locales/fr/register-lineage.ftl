@@ -26,6 +26,7 @@ lineage-now = Maintenant :
 lineage-decided-confirmed = Confirmé : elle répète une recommandation antérieure
 lineage-decided-refused = Décidé : elle ne répète pas la recommandation antérieure proposée
 notice-lineage-decided = La décision est enregistrée.
+notice-lineage-decided-meanwhile = Entre-temps, quelqu’un d’autre s’est prononcé sur cette paire. Sa décision est maintenue : vous la trouverez sous « Confirmées » ou « Écartées ».
 compare-title = Comparer deux cycles
 compare-lead = Ce qui a été répété et comment la position a changé, ce qui est nouveau, ce qui n’a pas été répété.
 compare-none = Il faut au moins deux documents dans le registre.

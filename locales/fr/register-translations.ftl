@@ -35,6 +35,7 @@ translation-save-draft = Enregistrer comme brouillon
 translation-previous = Précédente
 translation-next = Suivante
 notice-translation-saved = Enregistré.
+error-translation-needed = Écrivez la traduction avant de l’enregistrer comme relue.
 error-translator-needed = Indiquez qui a traduit
 translation-unofficial = Traduction non officielle (langue source : { $lang }) par { $name }, { $date }
 translation-unofficial-nameless = Traduction non officielle (langue source : { $lang }), { $date }

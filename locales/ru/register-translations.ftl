@@ -35,6 +35,7 @@ translation-save-draft = Сохранить как черновик
 translation-previous = Предыдущая
 translation-next = Следующая
 notice-translation-saved = Сохранено.
+error-translation-needed = Напишите перевод, прежде чем сохранять его как проверенный.
 error-translator-needed = Укажите, кто перевёл
 translation-unofficial = Неофициальный перевод (язык источника: { $lang }), { $name }, { $date }
 translation-unofficial-nameless = Неофициальный перевод (язык источника: { $lang }), { $date }

@@ -26,6 +26,7 @@ lineage-now = 现在：
 lineage-decided-confirmed = 已确认：重复了较早的建议
 lineage-decided-refused = 已决定：并未重复所提出的较早建议
 notice-lineage-decided = 决定已保存。
+notice-lineage-decided-meanwhile = 其间已有他人就这一对作出决定，该决定继续有效：您可在“已确认”或“已否决”中找到。
 compare-title = 比较两个周期
 compare-lead = 哪些重复提出、立场有何变化，哪些是新的，哪些未再提出。
 compare-none = 登记册中至少须有两份文件。

@@ -35,6 +35,7 @@ translation-save-draft = 保存为草稿
 translation-previous = 上一条
 translation-next = 下一条
 notice-translation-saved = 已保存。
+error-translation-needed = 请先写好译文，再保存为已审校。
 error-translator-needed = 请注明译者
 translation-unofficial = 非正式译文（源语文：{ $lang }），译者：{ $name }，{ $date }
 translation-unofficial-nameless = 非正式译文（源语文：{ $lang }），{ $date }

@@ -65,17 +65,30 @@ pub fn find_visit(conn: &mut DbConnection, number: i64) -> QueryResult<(VisitRow
     Ok((row, mandates))
 }
 
+/// The one of the same mandate at the same time: a form that was sent twice.
+fn same_visit(conn: &mut DbConnection, new: &NewVisit) -> QueryResult<Option<String>> {
+    let mandates: Vec<&String> = new.mandates.iter().map(|(_, mandate)| mandate).collect();
+    let days = (new.requested_on, new.starts_on, new.ends_on);
+    let found: Vec<(String, (Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>))> = visits::table
+        .inner_join(visit_mandates::table)
+        .filter(visit_mandates::mandate.eq_any(mandates))
+        .select((visits::id, (visits::requested_on, visits::starts_on, visits::ends_on)))
+        .load(conn)?;
+    Ok(found.into_iter().find(|(_, known)| *known == days).map(|(id, _)| id))
+}
+
+fn insert_visit(conn: &mut DbConnection, new: &NewVisit) -> QueryResult<String> {
+    let (id, number) = (db::new_id(), db::next_number(conn, "visit")?);
+    let row = (visits::id.eq(&id), visits::number.eq(number), visits::state.eq(&new.state), visits::created_at.eq(db::now()));
+    diesel::insert_into(visits::table).values(row).execute(conn)?;
+    Ok(id)
+}
+
 /// Adds a visit, or changes the one of this number.
 pub fn record_visit(conn: &mut DbConnection, actor_id: Option<&str>, number: Option<i64>, new: &NewVisit) -> Result<(), Error> {
     let id = match number {
         Some(number) => find_visit(conn, number)?.0.id,
-        None => {
-            let (id, number) = (db::new_id(), db::next_number(conn, "visit")?);
-            let row =
-                (visits::id.eq(&id), visits::number.eq(number), visits::state.eq(&new.state), visits::created_at.eq(db::now()));
-            diesel::insert_into(visits::table).values(row).execute(conn)?;
-            id
-        }
+        None => same_visit(conn, new)?.map_or_else(|| insert_visit(conn, new), Ok)?,
     };
     diesel::update(visits::table.find(&id))
         .set((
@@ -128,24 +141,36 @@ pub fn find_letter(conn: &mut DbConnection, number: i64) -> QueryResult<(LetterR
     Ok((row, texts))
 }
 
+/// The one with the same reference of the same day: a form that was sent twice.
+fn same_letter(conn: &mut DbConnection, new: &NewLetter) -> QueryResult<Option<String>> {
+    letters::table
+        .filter(letters::kind.eq(&new.kind).and(letters::reference.eq(&new.reference)).and(letters::reference.ne("")))
+        .filter(letters::sent_on.eq(new.sent_on))
+        .select(letters::id)
+        .first(conn)
+        .optional()
+}
+
+fn insert_letter(conn: &mut DbConnection, new: &NewLetter) -> QueryResult<String> {
+    let (id, number) = (db::new_id(), db::next_number(conn, "letter")?);
+    let row = (
+        letters::id.eq(&id),
+        letters::number.eq(number),
+        letters::kind.eq(&new.kind),
+        letters::reference.eq(&new.reference),
+        letters::sent_on.eq(new.sent_on),
+        letters::reply_due_on.eq(new.reply_due_on),
+        letters::created_at.eq(db::now()),
+    );
+    diesel::insert_into(letters::table).values(row).execute(conn)?;
+    Ok(id)
+}
+
 /// Adds a letter, or changes the one of this number.
 pub fn record_letter(conn: &mut DbConnection, actor_id: Option<&str>, number: Option<i64>, new: &NewLetter) -> Result<(), Error> {
     let id = match number {
         Some(number) => find_letter(conn, number)?.0.id,
-        None => {
-            let (id, number) = (db::new_id(), db::next_number(conn, "letter")?);
-            let row = (
-                letters::id.eq(&id),
-                letters::number.eq(number),
-                letters::kind.eq(&new.kind),
-                letters::reference.eq(&new.reference),
-                letters::sent_on.eq(new.sent_on),
-                letters::reply_due_on.eq(new.reply_due_on),
-                letters::created_at.eq(db::now()),
-            );
-            diesel::insert_into(letters::table).values(row).execute(conn)?;
-            id
-        }
+        None => same_letter(conn, new)?.map_or_else(|| insert_letter(conn, new), Ok)?,
     };
     diesel::update(letters::table.find(&id))
         .set((

@@ -141,6 +141,7 @@ fn a_pledge_entered_by_hand_is_an_obligation_of_the_register() {
     ];
     let sent = desk().post("/fr/desk/pledges", &pledge);
     assert_eq!(sent.location.as_deref(), Some("/fr/recommendations/1?notice=saved"));
+    assert_eq!(desk().post("/fr/desk/pledges", &pledge).location, sent.location, "pressed twice, it is there once");
     let page = portal.get("/fr/recommendations/1");
     page.assert_shows("Engagement volontaire").assert_shows("Ministre de la justice").assert_shows("PLEDGE 1");
     assert_eq!(portal.get("/fr/pledges").location.as_deref(), Some("/fr/recommendations?kind=pledge"));
@@ -166,6 +167,8 @@ fn a_letter_is_seen_by_coordinators_alone_until_it_is_public() {
     ];
     assert_eq!(desk().post("/en/desk/special-procedures/letters", &letter[..4]).status, 422);
     assert_eq!(desk().post("/en/desk/special-procedures/letters", &letter).status, 303);
+    assert_eq!(desk().post("/en/desk/special-procedures/letters", &letter).status, 303);
+    assert_eq!(desk().get("/en/desk/special-procedures/letters/2").status, 404, "pressed twice, it is there once");
     assert!(!portal.get("/en/special-procedures").body.contains("Pressure on courts"));
     assert_eq!(portal.as_person(&observer).get("/en/desk/special-procedures").status, 404);
     assert_eq!(portal.as_person(&observer).get("/en/desk/special-procedures/letters/1").status, 404);

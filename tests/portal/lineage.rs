@@ -53,6 +53,8 @@ fn what_repeats_the_cycle_before_is_proposed_and_decided_once() {
         portal.as_person(&person).post("/en/desk/lineage/decide", &fields)
     };
     decide("confirm").assert_redirects("/en/desk/lineage");
+    // Who still has it before them as proposed is told, and what was decided stays.
+    assert!(decide("refuse").location.is_some_and(|location| location.ends_with("lineage-decided-meanwhile")));
     portal.get("/en/recommendations/4").assert_shows("Repeats A/HRC/42/15 · 5.1 Then: Supported Now: Supported");
     portal.get("/en/recommendations/1").assert_shows("Repeated by A/HRC/60/15 · 6.1");
     portal.as_person(&person).get("/en/desk/journal").assert_shows("Decided whether a recommendation repeats");

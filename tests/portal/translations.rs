@@ -51,6 +51,8 @@ fn a_reviewed_translation_is_public_and_marked_and_a_draft_is_not() {
     let page = portal.as_person(&lucia).get(FIRST);
     page.assert_shows("Ratify the Convention").assert_markup("value=\"Lucía\"");
 
+    let nothing = [("translation", " "), ("translator", "Lucía"), ("line", ""), ("then", "reviewed")];
+    send(&portal, &lucia, FIRST, &page, &nothing).assert_status(422).assert_shows("Write the translation before");
     let draft = [("translation", "Ratifier la Convention"), ("translator", "Lucía"), ("line", ""), ("then", "draft")];
     send(&portal, &lucia, FIRST, &page, &draft).assert_redirects("/en/desk/translations/1/fr/2?which=missing");
     portal.get("/fr/recommendations/1").assert_shows("Ratify the Convention").assert_lacks("Ratifier");

@@ -129,9 +129,10 @@ pub async fn decide(page: Page, db: Data<Db>, form: Form<Pairs>) -> Result<HttpR
         _ => return Err(Error::NotFound),
     };
     let actor = page.account()?.id.clone();
-    db.write(move |conn| queries::decide(conn, &actor, &later, &earlier, confirmed)).await?;
-    let state = STATES.into_iter().find(|known| *known == state).unwrap_or(STATES[0]);
-    Ok(see_other(&page.href(&format!("/desk/lineage?state={state}&notice=lineage-decided"))))
+    let seen = STATES.into_iter().find(|known| *known == state).unwrap_or(STATES[0]);
+    let kept = db.write(move |conn| queries::decide(conn, &actor, (&later, &earlier), seen, confirmed)).await?;
+    let notice = if kept { "lineage-decided" } else { "lineage-decided-meanwhile" };
+    Ok(see_other(&page.href(&format!("/desk/lineage?state={seen}&notice={notice}"))))
 }
 
 pub async fn confirm_all(page: Page, db: Data<Db>, form: Form<Pairs>) -> Result<HttpResponse, Error> {

@@ -130,17 +130,25 @@ pub fn count(conn: &mut DbConnection, state: &str, least: i32) -> QueryResult<i6
     lineages::table.filter(lineages::state.eq(state).and(lineages::likeness.ge(least))).count().get_result(conn)
 }
 
-/// Says whether one repeats the other, whatever was said before.
-pub fn decide(conn: &mut DbConnection, actor_id: &str, later: &str, earlier: &str, confirmed: bool) -> Result<(), Error> {
+/// Says whether the later one repeats the earlier, where the pair stands as it was seen. False where somebody else decided
+/// otherwise meanwhile.
+pub fn decide(
+    conn: &mut DbConnection,
+    actor_id: &str,
+    (later, earlier): (&str, &str),
+    seen: &str,
+    confirmed: bool,
+) -> Result<bool, Error> {
     let state = if confirmed { "confirmed" } else { "refused" };
-    let decided: (_, _, Option<NaiveDateTime>) = (state, actor_id, Some(db::now()));
-    let changed = diesel::update(lineages::table.find((later, earlier)).filter(lineages::state.ne(state)))
-        .set((lineages::state.eq(decided.0), lineages::account_id.eq(decided.1), lineages::decided_at.eq(decided.2)))
-        .execute(conn)?;
-    if changed == 0 {
-        return Err(Error::NotFound);
+    let pair = lineages::table.find((later, earlier));
+    let standing: String = pair.select(lineages::state).first(conn)?;
+    if standing == state || standing != seen {
+        return Ok(standing == state);
     }
-    journal::record(conn, Some(actor_id), &LineageDecided { recommendation_id: later, repeats: earlier, confirmed })
+    let decided = (lineages::state.eq(state), lineages::account_id.eq(actor_id), lineages::decided_at.eq(Some(db::now())));
+    diesel::update(pair).set(decided).execute(conn)?;
+    journal::record(conn, Some(actor_id), &LineageDecided { recommendation_id: later, repeats: earlier, confirmed })?;
+    Ok(true)
 }
 
 /// Confirms all proposals that are at least so alike. Returns how many.
@@ -151,7 +159,7 @@ pub fn confirm_all(conn: &mut DbConnection, actor_id: &str, least: i32) -> Resul
         .select((lineages::later_id, lineages::earlier_id))
         .load(conn)?;
     for (later, earlier) in &pairs {
-        decide(conn, actor_id, later, earlier, true)?;
+        decide(conn, actor_id, (later, earlier), "proposed", true)?;
     }
     Ok(pairs.len())
 }

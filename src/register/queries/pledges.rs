@@ -14,7 +14,7 @@ use crate::i18n::Lang;
 use crate::journal;
 use crate::register::pledges::{BY_HAND, NewPledge, PledgeAdded, PledgeRemoved, STATE};
 use crate::register::{meaning, tagging};
-use crate::schema::{cluster_members, document_titles, documents as rows, recommendations};
+use crate::schema::{cluster_members, document_titles, documents as rows, recommendation_texts, recommendations};
 use crate::text::fold;
 
 /// Each with its document, the newest first.
@@ -33,9 +33,12 @@ pub fn all(conn: &mut DbConnection, most: i64) -> QueryResult<Vec<(Filed, Docume
     Ok(pledges.into_iter().filter_map(with_document).map(|(document, pledge)| (pledge, document)).collect())
 }
 
-/// Its number.
+/// Its number; what was sent twice is there once.
 pub fn add(conn: &mut DbConnection, actor_id: Option<&str>, pledge: &NewPledge) -> Result<i64, Error> {
     let document_id = occasion(conn, actor_id, pledge)?;
+    if let Some(number) = same(conn, &document_id, pledge)? {
+        return Ok(number);
+    }
     let (id, number) = (db::new_id(), db::next_number(conn, "recommendation")?);
     let text = |(lang, text): &(Lang, String)| NewText {
         recommendation_id: id.clone(),
@@ -65,6 +68,19 @@ pub fn add(conn: &mut DbConnection, actor_id: Option<&str>, pledge: &NewPledge) 
     tagging::enqueue(conn)?;
     meaning::enqueue(conn)?;
     Ok(number)
+}
+
+/// The pledge of this document that says the same at the same place.
+fn same(conn: &mut DbConnection, document_id: &str, pledge: &NewPledge) -> QueryResult<Option<i64>> {
+    let Some((lang, text)) = pledge.texts.first() else { return Ok(None) };
+    recommendations::table
+        .inner_join(recommendation_texts::table)
+        .filter(recommendations::document_id.eq(document_id).and(recommendations::kind.eq("pledge")))
+        .filter(recommendations::paragraph.eq(&pledge.paragraph))
+        .filter(recommendation_texts::lang.eq(lang.code()).and(recommendation_texts::text.eq(text)))
+        .select(recommendations::number)
+        .first(conn)
+        .optional()
 }
 
 /// The document in which it stands: the one of its symbol, or one for each occasion.

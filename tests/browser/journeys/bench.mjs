@@ -111,6 +111,7 @@ async function withoutScripts(portal, browser, cookies, check) {
   const { page, problems, close } = await known(portal, browser, cookies, { lang: "ar", width: 360, scripts: false });
   await page.goto(portal.href("ar", "/desk/clusters"));
   await looks(page, check, "the bench without scripts", { scripts: false });
+  await page.locator(".clusters summary").click();
   await page.locator(".clusters a[href*='/desk/clusters/']").first().click();
   await looks(page, check, "a cluster on the bench without scripts", { scripts: false });
   const card = page.locator("[data-item]").first();

@@ -58,16 +58,20 @@ async function cluster({ page, portal, lang, name, check, paragraph }) {
   await page.goto(portal.href(lang, "/desk/clusters"));
   await page.locator('main form[action$="/propose"] button').click();
   await looks(page, check, `what the program proposes, ${name}`);
+  // Where something is still undecided, the proposal waits to be taken.
+  const take = page.locator('main button[name="take"][value="all"]');
+  if (await take.count()) await take.click();
   const group = await clusterOf(page, portal, lang, paragraph);
   await page.goto(portal.href(lang, `/desk/clusters/${group}`));
   await looks(page, check, `a cluster at the desk, ${name}`);
   const accept = page.locator('main form[action$="/accept"] button');
   if (await accept.count()) await accept.first().click();
   await page.goto(portal.href(lang, `/desk/clusters/${group}`));
-  const member = page.locator("li.recommendation").filter({ hasText: `Example of a journey ${paragraph}` });
+  // The cards of others quote it, as what is most like them.
+  const member = page.locator("li.recommendation").filter({ has: page.locator(".source b", { hasText: `115.${paragraph}` }) });
   await member.locator('input[type="checkbox"][name="recommendation"]').check();
   await page.locator("#target").selectOption("new");
-  await page.locator("#move details summary").click();
+  await page.locator("#move details summary").first().click();
   await page.locator(`#move input[name="new_name_${lang}"]`).first().fill(`Journey ${paragraph}`);
   await page.locator('main form[action$="/move"] > .actions button').click();
   check.that(`the new cluster is shown, ${name}`, await page.locator("h1").filter({ hasText: `Journey ${paragraph}` }).isVisible());

@@ -28,6 +28,9 @@ pub struct TranslationForm {
 
 impl TranslationForm {
     pub fn check(&mut self, translates: bool) -> bool {
+        if translates && self.then == "reviewed" && self.line.is_empty() {
+            self.translation.required("error-translation-needed");
+        }
         if translates && !self.translation.is_empty() {
             self.translation.at_most(LONGEST_TRANSLATION);
             self.translator.required("error-translator-needed").at_most(LONGEST_NAME);
