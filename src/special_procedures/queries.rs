@@ -68,13 +68,13 @@ pub fn find_visit(conn: &mut DbConnection, number: i64) -> QueryResult<(VisitRow
 /// The one of the same mandate at the same time: a form that was sent twice.
 fn same_visit(conn: &mut DbConnection, new: &NewVisit) -> QueryResult<Option<String>> {
     let mandates: Vec<&String> = new.mandates.iter().map(|(_, mandate)| mandate).collect();
-    let days = (new.requested_on, new.starts_on, new.ends_on);
-    let found: Vec<(String, (Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>))> = visits::table
+    let of_mandate: Vec<VisitRow> = visits::table
         .inner_join(visit_mandates::table)
         .filter(visit_mandates::mandate.eq_any(mandates))
-        .select((visits::id, (visits::requested_on, visits::starts_on, visits::ends_on)))
+        .select(VisitRow::as_select())
         .load(conn)?;
-    Ok(found.into_iter().find(|(_, known)| *known == days).map(|(id, _)| id))
+    let days = (new.requested_on, new.starts_on, new.ends_on);
+    Ok(of_mandate.into_iter().find(|row| (row.requested_on, row.starts_on, row.ends_on) == days).map(|row| row.id))
 }
 
 fn insert_visit(conn: &mut DbConnection, new: &NewVisit) -> QueryResult<String> {
