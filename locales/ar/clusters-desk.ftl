@@ -12,6 +12,7 @@ clusters-in-state-discarded = مستبعدة
 clusters-states = حالات المجموعات
 clusters-none-here = لا توجد مجموعات في هذه الحالة.
 clusters-accept-all = قبول كل الاقتراحات
+clusters-accept-all-hint = يرى الجميع ما تقبلونه، وبكل لغة تحت الاسم الذي اقترحه البرنامج. وتعرض صفحة كل مجموعة جميع أسمائها قبل ذلك.
 clusters-propose-title = اقتراح من البرنامج
 clusters-propose-hint = يجمع البرنامج التوصيات التي لم يبتّ فيها أحد بحسب الموضوع والنص. وما قرره الأشخاص يبقى كما هو.
 clusters-count = عدد المجموعات الجديدة

@@ -10,6 +10,7 @@ clusters-in-state-discarded = Discarded
 clusters-states = States of clusters
 clusters-none-here = There is no cluster in this state.
 clusters-accept-all = Accept all proposals
+clusters-accept-all-hint = Everybody sees what you accept, in each language under the name that the program proposed. A cluster’s own page shows all its names first.
 clusters-propose-title = A proposal by the program
 clusters-propose-hint = The program groups by theme and text what nobody has decided on. What people decided stays as it is.
 clusters-count = Number of new clusters

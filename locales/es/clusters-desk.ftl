@@ -10,6 +10,7 @@ clusters-in-state-discarded = Descartadas
 clusters-states = Estados de las agrupaciones
 clusters-none-here = No hay ninguna agrupación en este estado.
 clusters-accept-all = Aceptar todas las propuestas
+clusters-accept-all-hint = Todo el mundo verá lo que usted acepte, en cada idioma con el nombre que propone el programa. La página de cada agrupación muestra antes todos sus nombres.
 clusters-propose-title = Una propuesta del programa
 clusters-propose-hint = El programa agrupa por tema y texto las recomendaciones sobre las que nadie ha decidido. Lo que decidieron las personas queda como está.
 clusters-count = Número de agrupaciones nuevas

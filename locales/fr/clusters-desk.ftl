@@ -10,6 +10,7 @@ clusters-in-state-discarded = Écartés
 clusters-states = États des regroupements
 clusters-none-here = Aucun regroupement dans cet état.
 clusters-accept-all = Accepter toutes les propositions
+clusters-accept-all-hint = Tout le monde verra ce que vous acceptez, dans chaque langue sous le nom que le programme propose. La page d’un regroupement montre d’abord tous ses noms.
 clusters-propose-title = Une proposition du programme
 clusters-propose-hint = Le programme regroupe par thème et par texte les recommandations au sujet desquelles personne n’a rien décidé. Ce que des personnes ont décidé reste tel quel.
 clusters-count = Nombre de nouveaux regroupements

@@ -8,6 +8,7 @@ clusters-in-state-discarded = 已弃用
 clusters-states = 群组状态
 clusters-none-here = 没有处于此状态的群组。
 clusters-accept-all = 采纳全部提议
+clusters-accept-all-hint = 您采纳的群组将以程序提议的各语言名称向所有人显示。采纳前可在群组页面查看其全部名称。
 clusters-propose-title = 程序提议
 clusters-propose-hint = 程序按主题和文本对尚无人决定的建议进行分组。人工作出的决定保持不变。
 clusters-count = 新群组数量

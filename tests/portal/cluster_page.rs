@@ -19,7 +19,7 @@ fn place() -> (Portal, Seed) {
             .values((
                 documents::id.eq(&document),
                 documents::number.eq(db::next_number(conn, "document")?),
-                documents::symbol.eq("CEDAW/C/XXX/CO/9"),
+                documents::symbol.eq("CEDAW/C/SVN/CO/99"),
                 documents::mechanism.eq("mechanism:CEDAW"),
                 documents::created_at.eq(db::now()),
             ))
@@ -74,7 +74,7 @@ fn recommendations_stand_under_their_mechanism_with_the_reason_for_each() {
     page.assert_shows("42 recommendations").assert_shows("All UPR (40) CEDAW (2)").assert_shows("Universal Periodic Review (40)");
     page.assert_shows("Here because it shares with the others: detention").assert_lacks("21 (a)");
     let one = portal.get("/en/clusters/1?mechanism=CEDAW");
-    one.assert_shows("Committee on the Elimination of Discrimination against Women (2)").assert_shows("21 (a) CEDAW/C/XXX/CO/9");
+    one.assert_shows("Committee on the Elimination of Discrimination against Women (2)").assert_shows("21 (a) CEDAW/C/SVN/CO/99");
     one.assert_shows("Placed here by a coordinator.").assert_lacks("140.1<");
     portal.get("/en/clusters/1?page=2").assert_shows("Committee on the Elimination of Discrimination against Women (2)");
     for lang in ["ar", "es", "fr", "ru", "zh"] {

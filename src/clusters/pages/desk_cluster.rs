@@ -196,19 +196,15 @@ fn back(page: &Page, number: i64, notice: &str) -> HttpResponse {
 pub async fn accept(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
     let change = Change::read(&page, path.1, &form.0)?;
-    match change.make(&db, |conn, actor, cluster| queries::accept(conn, Some(actor), &cluster.id)).await? {
-        Some(()) => Ok(back(&page, path.1, "clusters-accepted")),
-        None => happened::answer(page, &db, change).await,
-    }
+    let made = change.make(&db, |conn, actor, cluster| queries::accept(conn, Some(actor), &cluster.id)).await?;
+    happened::answer(page, &db, change, made, |page, ()| back(page, path.1, "clusters-accepted")).await
 }
 
 pub async fn discard(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
     let change = Change::read(&page, path.1, &form.0)?;
-    match change.make(&db, |conn, actor, cluster| queries::discard(conn, actor, &cluster.id)).await? {
-        Some(()) => Ok(see_other(&page.href("/desk/clusters?notice=cluster-discarded"))),
-        None => happened::answer(page, &db, change).await,
-    }
+    let made = change.make(&db, |conn, actor, cluster| queries::discard(conn, actor, &cluster.id)).await?;
+    happened::answer(page, &db, change, made, |page, ()| see_other(&page.href("/desk/clusters?notice=cluster-discarded"))).await
 }
 
 pub async fn rename(
@@ -233,10 +229,7 @@ pub async fn rename(
             false => queries::rename(conn, Some(actor), &cluster.id, &names),
         })
         .await?;
-    match renamed {
-        Some(()) => Ok(back(&page, path.1, "saved")),
-        None => happened::answer(page, &db, change).await,
-    }
+    happened::answer(page, &db, change, renamed, |page, ()| back(page, path.1, "saved")).await
 }
 
 /// Locks the name, the membership, both or none, as the boxes are ticked.
@@ -246,10 +239,8 @@ pub async fn lock(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: For
     let is = |what: &str| locked.iter().any(|locked| locked == what);
     let locks = (is("name"), is("members"));
     let change = Change::read(&page, path.1, &form.0)?;
-    match change.make(&db, move |conn, actor, cluster| queries::lock(conn, actor, &cluster.id, locks)).await? {
-        Some(()) => Ok(back(&page, path.1, "saved")),
-        None => happened::answer(page, &db, change).await,
-    }
+    let made = change.make(&db, move |conn, actor, cluster| queries::lock(conn, actor, &cluster.id, locks)).await?;
+    happened::answer(page, &db, change, made, |page, ()| back(page, path.1, "saved")).await
 }
 
 pub async fn assign(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
@@ -273,10 +264,7 @@ pub async fn assign(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: F
             Ok(())
         })
         .await?;
-    match assigned {
-        Some(()) => Ok(back(&page, path.1, "saved")),
-        None => happened::answer(page, &db, change).await,
-    }
+    happened::answer(page, &db, change, assigned, |page, ()| back(page, path.1, "saved")).await
 }
 
 pub async fn move_members(
@@ -313,10 +301,7 @@ pub async fn move_members(
             }
         })
         .await?;
-    match moved {
-        Some(made) => Ok(back(&page, made.unwrap_or(path.1), "recommendations-moved")),
-        None => happened::answer(page, &db, change).await,
-    }
+    happened::answer(page, &db, change, moved, |page, made| back(page, made.unwrap_or(path.1), "recommendations-moved")).await
 }
 
 pub async fn merge(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
@@ -335,8 +320,5 @@ pub async fn merge(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Fo
             Ok(into.number)
         })
         .await?;
-    match merged {
-        Some(number) => Ok(back(&page, number, "cluster-merged")),
-        None => happened::answer(page, &db, change).await,
-    }
+    happened::answer(page, &db, change, merged, |page, number| back(page, number, "cluster-merged")).await
 }

@@ -78,8 +78,17 @@ impl Change {
     }
 }
 
-/// What happened to the cluster since the form was shown, and the form once more.
-pub async fn answer(page: Page, db: &Db, change: Change) -> Result<HttpResponse, Error> {
+/// On to where it leads; where it was not made, what happened to the cluster since the form was shown, and the form once more.
+pub async fn answer<T>(
+    page: Page,
+    db: &Db,
+    change: Change,
+    made: Option<T>,
+    on: impl FnOnce(&Page, T) -> HttpResponse,
+) -> Result<HttpResponse, Error> {
+    if let Some(made) = made {
+        return Ok(on(&page, made));
+    }
     let (lang, number, saw) = (page.lang, change.number, change.seen.unwrap_or(0));
     let (cluster, since, people, seen) = db
         .read(move |conn| {

@@ -172,10 +172,10 @@ pub async fn split(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Fo
             queries::split(conn, &deciding, &cluster.id, &parts)
         })
         .await?;
-    match made {
-        Some(_) => Ok(see_other(&page.href(&format!("/desk/clusters/{}?notice=cluster-split", path.1)))),
-        None => happened::answer(page, &db, change).await,
-    }
+    happened::answer(page, &db, change, made, |page, _| {
+        see_other(&page.href(&format!("/desk/clusters/{}?notice=cluster-split", path.1)))
+    })
+    .await
 }
 
 /// The form as it was filled in, with what is wrong.
