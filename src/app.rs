@@ -78,6 +78,7 @@ pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> 
     let index = Data::from(register::index::Kept::following(&portal, &register::index::SHOWN, register::index::Index::read));
     let plan = Data::from(home::KeptPlan::following(&portal, &["action"], home::queries::plan));
     prepare(&portal, &index);
+    let newest = Data::from(threads::newest::Newest::following(&portal));
     let suggestions = Data::new(clusters::suggestions::Kept::default());
     let search = Data::from(search);
     let mut server = HttpServer::new(move || {
@@ -86,6 +87,7 @@ pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> 
             .app_data(Data::new(portal.db.clone()))
             .app_data(index.clone())
             .app_data(plan.clone())
+            .app_data(newest.clone())
             .app_data(suggestions.clone())
             .app_data(search.clone())
             .wrap(from_fn(accounts::session::middleware))

@@ -1,6 +1,6 @@
 //! Index: what the register's filters go by, held in memory and made anew when the register changes.
 
-mod column;
+mod columns;
 mod grouped;
 mod overlaps;
 mod rows;
@@ -8,7 +8,8 @@ mod rows;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::model::UPR;
+use super::model::{Document, UPR};
+use super::queries::documents;
 use super::queries::index::{self as queries, Names};
 use super::wanted::{Facet, Sort, Wanted};
 use crate::db::DbConnection;
@@ -16,7 +17,7 @@ use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::taxonomy::terms::{self, Kind};
 use crate::web;
-use column::{Column, Gathered};
+use columns::{Columns, Counts, Gathered};
 pub use grouped::{Group, RESPONSES};
 pub use overlaps::Overlap;
 use rows::{Meant, Rows};
@@ -31,10 +32,9 @@ const NOWHERE: u32 = u32::MAX;
 pub const SHOWN: [&str; 6] = ["recommendation", "document", "import", "cluster", "entity", "batch"];
 
 /// All recommendations in the order of the register: the newest document first, its paragraphs in order.
-#[derive(Default)]
 pub struct Index {
     numbers: Vec<i64>,
-    columns: [Column; FACETS],
+    columns: Columns,
     /// Where each number stands.
     places: Vec<u32>,
     /// By number.
@@ -45,8 +45,12 @@ pub struct Index {
     orders: Mutex<HashMap<(Lang, &'static str), Arc<Order>>>,
 }
 
-/// Where each value of a facet stands among the others, as a language sorts what they are called.
-pub type Order = HashMap<String, u32>;
+/// What the values of a facet are called in a language, and where each stands as the language sorts them; both by the
+/// value's place.
+pub struct Order {
+    pub labels: Vec<String>,
+    pub ranks: Vec<u32>,
+}
 
 #[derive(Default)]
 struct Lately {
@@ -59,7 +63,7 @@ struct Lately {
 pub struct Found {
     pub numbers: Vec<i64>,
     /// Values by their place: see [`Index::value`].
-    pub counts: [Vec<(u32, i64)>; FACETS],
+    pub counts: [Vec<(u32, u32)>; FACETS],
     pub instead: Option<Instead>,
 }
 
@@ -81,20 +85,21 @@ pub struct Instead {
 
 impl Index {
     pub fn read(conn: &mut DbConnection) -> Result<Index, Error> {
-        let documents = queries::documents(conn)?;
-        let rows = queries::rows(conn, &documents)?;
-        let places: HashMap<&str, u32> = (0..).zip(&rows).map(|(place, row)| (row.id.as_str(), place)).collect();
-        let mut columns: [Gathered; FACETS] = Default::default();
+        let mut documents = documents::all(conn)?;
+        documents.sort_by_cached_key(Document::place);
+        let mut columns = Gathered::default();
+        let rows = rows(conn, &documents, &mut columns)?;
+        let places: HashMap<&str, u32> = (0..).zip(&rows).map(|(place, row)| (&*row.id, place)).collect();
         for (place, row) in (0..).zip(&rows) {
-            let document = &documents[&row.document_id];
+            let document = &documents[row.document as usize];
             // Only in the Universal Periodic Review does the State answer.
             if document.mechanism == UPR {
-                columns[Facet::Response as usize].put(place, &row.response);
+                columns.put_at(Facet::Response, place, row.response);
             }
-            columns[Facet::Kind as usize].put(place, &row.kind);
-            columns[Facet::Document as usize].put(place, &document.number.to_string());
-            document.cycle.iter().for_each(|cycle| columns[Facet::Cycle as usize].put(place, &cycle.to_string()));
-            columns[Facet::Mechanism as usize].put(place, document.mechanism.trim_start_matches("mechanism:"));
+            columns.put_at(Facet::Kind, place, row.kind);
+            columns.put(Facet::Document, place, &document.number.to_string());
+            document.cycle.iter().for_each(|cycle| columns.put(Facet::Cycle, place, &cycle.to_string()));
+            columns.put(Facet::Mechanism, place, document.mechanism.trim_start_matches("mechanism:"));
         }
         let place = |id: &str| places.get(id).copied();
         // Rows of one recommendation follow each other, and there are many of them: each is looked up once.
@@ -105,35 +110,34 @@ impl Index {
             }
             last.1
         };
-        let states = &mut columns[Facet::State as usize];
-        queries::each_state(conn, |id, state| place_again(id).into_iter().for_each(|place| states.put(place, state)))?;
-        let mut filed: HashMap<String, Vec<(usize, u32)>> = HashMap::new();
+        queries::each_state(conn, |id, state| {
+            place_again(id).into_iter().for_each(|place| columns.put(Facet::State, place, state));
+        })?;
+        let mut filed: HashMap<String, Vec<(Facet, u32)>> = HashMap::new();
         queries::each_term(conn, |id, term| {
             let Some(place) = place_again(id) else { return };
             if !filed.contains_key(term) {
-                filed.insert(
-                    term.to_owned(),
-                    values_of(term).into_iter().map(|(facet, value)| (facet, columns[facet].place(value))).collect(),
-                );
+                let values = values_of(term).into_iter().map(|(facet, value)| (facet, columns.place(facet, value)));
+                filed.insert(term.to_owned(), values.collect());
             }
-            filed[term].iter().for_each(|(facet, value)| columns[*facet].put_at(place, *value));
+            filed[term].iter().for_each(|(facet, value)| columns.put_at(*facet, place, *value));
         })?;
         let entities = queries::entities_of_clusters(conn)?;
         queries::each_cluster(conn, |id, cluster| {
             if let Some(place) = place(id) {
-                columns[Facet::Cluster as usize].put(place, &cluster.to_string());
+                columns.put(Facet::Cluster, place, &cluster.to_string());
                 let responsible = entities.get(&cluster).into_iter().flatten();
-                responsible.for_each(|entity| columns[Facet::Entity as usize].put(place, &entity.to_string()));
+                responsible.for_each(|entity| columns.put(Facet::Entity, place, &entity.to_string()));
             }
         })?;
         put_legislation(conn, &rows, &mut columns)?;
         Ok(Index {
-            columns: columns.map(|gathered| gathered.column(rows.len())),
+            columns: columns.columns(rows.len()),
             numbers: rows.iter().map(|row| row.number).collect(),
             places: places_of(&rows),
             clusters: queries::names_of_clusters(conn)?,
             entities: queries::names_of_entities(conn)?,
-            symbols: documents.into_values().map(|document| (document.number.to_string(), document.symbol)).collect(),
+            symbols: documents.into_iter().map(|document| (document.number.to_string(), document.symbol)).collect(),
             lately: Mutex::default(),
             orders: Mutex::default(),
         })
@@ -155,29 +159,37 @@ impl Index {
 
     /// A value that was counted.
     pub fn value(&self, facet: Facet, place: u32) -> &str {
-        self.columns[facet as usize].value(place)
+        self.columns.value(facet, place)
+    }
+
+    /// Where a value stands among those of its facet, if any recommendation has it.
+    pub fn place(&self, facet: Facet, value: &str) -> Option<u32> {
+        self.columns.place(facet, value)
     }
 
     /// How often each value occurs among what was found, the most frequent first.
     pub fn counted<'i>(&'i self, found: &'i Found, facet: Facet) -> impl Iterator<Item = (&'i str, i64)> {
-        found.counts[facet as usize].iter().map(move |(place, count)| (self.value(facet, *place), *count))
+        found.counts[facet as usize].iter().map(move |(place, count)| (self.value(facet, *place), i64::from(*count)))
     }
 
     /// Comparing labels by the rules of a language takes long, so it is done once.
     pub fn order(&self, facet: Facet, lang: Lang, label: impl Fn(&str) -> String) -> Arc<Order> {
         let mut orders = self.orders.lock().unwrap_or_else(PoisonError::into_inner);
         let order = orders.entry((lang, facet.name())).or_insert_with(|| {
-            let mut labelled: Vec<(&String, String)> =
-                self.columns[facet as usize].values().iter().map(|value| (value, label(value))).collect();
-            lang.sort_by_label(&mut labelled, |(_, label)| label);
-            Arc::new((0..).zip(labelled).map(|(at, (value, _))| (value.clone(), at)).collect())
+            let labels: Vec<String> = self.columns.values(facet).iter().map(|value| label(value)).collect();
+            let mut sorted: Vec<(usize, &String)> = labels.iter().enumerate().collect();
+            lang.sort_by_label(&mut sorted, |(_, label)| label);
+            let mut ranks = vec![0; labels.len()];
+            (0..).zip(sorted).for_each(|(rank, (place, _))| ranks[place] = rank);
+            Arc::new(Order { labels, ranks })
         });
         Arc::clone(order)
     }
 
     /// The number of the accepted cluster in which a recommendation stands.
     pub fn cluster_of(&self, number: i64) -> Option<&str> {
-        self.columns[Facet::Cluster as usize].first_of(self.place_of(number)? as usize)
+        let place = self.columns.of(Facet::Cluster, self.place_of(number)? as usize).next()?;
+        Some(self.value(Facet::Cluster, place))
     }
 
     fn place_of(&self, number: i64) -> Option<u32> {
@@ -230,17 +242,18 @@ impl Index {
         let told = numbers.map(|numbers| self.rows_of(&numbers));
         let chosen = Facet::ALL.map(|facet| {
             let values = wanted.of_facet(facet);
-            (!values.is_empty()).then(|| self.columns[facet as usize].with_any(values, count))
+            (!values.is_empty()).then(|| self.columns.with_any(facet, values))
         });
         let but = |left_out: Option<usize>| {
             let others = chosen.iter().enumerate().filter(|(facet, _)| Some(*facet) != left_out);
             others.fold(told.clone(), |met, (_, rows)| Rows::both(met.as_ref(), rows.as_ref()))
         };
         let found = but(None);
-        let meant = Meant::of(found.as_ref(), count);
-        let counts = std::array::from_fn(|facet| match &chosen[facet] {
-            Some(_) => self.columns[facet].counts(&Meant::of(but(Some(facet)).as_ref(), count)),
-            None => self.columns[facet].counts(&meant),
+        let counted = |rows: Option<&Rows>| self.columns.counts(&Meant::of(rows, count));
+        let counts: Counts = counted(found.as_ref());
+        let counts = Facet::ALL.map(|facet| match &chosen[facet as usize] {
+            Some(_) => self.columns.ranked(facet, &counted(but(Some(facet as usize)).as_ref())),
+            None => self.columns.ranked(facet, &counts),
         });
         let mut rows: Vec<usize> = found.map_or_else(|| (0..count).collect(), |found| found.iter().collect());
         self.sort(&mut rows, wanted.sort);
@@ -261,13 +274,43 @@ impl Index {
         match sort {
             Sort::Document => {}
             Sort::Newest => rows.sort_by_key(|&row| std::cmp::Reverse(self.numbers[row])),
-            Sort::States => rows.sort_by_key(|&row| std::cmp::Reverse(self.columns[Facet::State as usize].count_of(row))),
+            Sort::States => rows.sort_by_cached_key(|&row| std::cmp::Reverse(self.columns.of(Facet::State, row).count())),
         }
     }
 }
 
+/// What the index needs of a recommendation while it is made.
+struct Row {
+    id: Box<str>,
+    number: i64,
+    /// Its place among the documents.
+    document: u32,
+    position: i64,
+    /// The places of what it is and of what the State answered.
+    kind: u32,
+    response: u32,
+}
+
+/// In the order of the register, as the documents are.
+fn rows(conn: &mut DbConnection, documents: &[Document], columns: &mut Gathered) -> Result<Vec<Row>, Error> {
+    let places: HashMap<&str, u32> = (0..).zip(documents).map(|(place, document)| (document.id.as_str(), place)).collect();
+    let mut rows = Vec::new();
+    queries::each_row(conn, |row| {
+        rows.push(Row {
+            document: places[row.document_id.as_str()],
+            kind: columns.place(Facet::Kind, &row.kind),
+            response: columns.place(Facet::Response, &row.response),
+            id: row.id.into_boxed_str(),
+            number: row.number,
+            position: row.position,
+        });
+    })?;
+    rows.sort_unstable_by_key(|row| (row.document, row.position, row.number));
+    Ok(rows)
+}
+
 /// By number; numbers are given in a row, so hardly a place is empty.
-fn places_of(rows: &[queries::Row]) -> Vec<u32> {
+fn places_of(rows: &[Row]) -> Vec<u32> {
     let highest = rows.iter().map(|row| row.number).max().unwrap_or(0);
     let mut places = vec![NOWHERE; usize::try_from(highest).unwrap_or(0) + 1];
     for (place, row) in (0..).zip(rows) {
@@ -279,27 +322,27 @@ fn places_of(rows: &[queries::Row]) -> Vec<u32> {
 }
 
 /// What nobody has assessed is a value too, so that it can be asked for.
-fn put_legislation(conn: &mut DbConnection, rows: &[queries::Row], columns: &mut [Gathered; FACETS]) -> Result<(), Error> {
+fn put_legislation(conn: &mut DbConnection, rows: &[Row], columns: &mut Gathered) -> Result<(), Error> {
     let assessed = queries::legislation(conn)?;
     for (place, row) in (0..).zip(rows) {
-        let known = assessed.get(&row.id);
+        let known = assessed.get(&*row.id);
         let needed = known.map_or("unassessed", |known| if known.0 { "yes" } else { "no" });
-        columns[Facet::NeedsLegislation as usize].put(place, needed);
-        known.and_then(|known| known.1.as_ref()).iter().for_each(|stage| columns[Facet::BillStage as usize].put(place, stage));
+        columns.put(Facet::NeedsLegislation, place, needed);
+        known.and_then(|known| known.1.as_ref()).iter().for_each(|stage| columns.put(Facet::BillStage, place, stage));
     }
     Ok(())
 }
 
 /// The facets in which a term counts, and as what; a target for its goal too.
-fn values_of(id: &str) -> Vec<(usize, &'static str)> {
+fn values_of(id: &str) -> Vec<(Facet, &'static str)> {
     let Some(term) = terms::find(id).map(|term| term.current()) else { return Vec::new() };
     let code = term.code.as_str();
     match term.kind {
-        Kind::Theme => vec![(Facet::Theme as usize, code)],
-        Kind::AffectedGroup => vec![(Facet::Group as usize, code)],
-        Kind::SdgGoal => vec![(Facet::Sdg as usize, code)],
+        Kind::Theme => vec![(Facet::Theme, code)],
+        Kind::AffectedGroup => vec![(Facet::Group, code)],
+        Kind::SdgGoal => vec![(Facet::Sdg, code)],
         Kind::SdgTarget => {
-            vec![(Facet::Sdg as usize, code.split('.').next().unwrap_or_default()), (Facet::Sdg as usize, code)]
+            vec![(Facet::Sdg, code.split('.').next().unwrap_or_default()), (Facet::Sdg, code)]
         }
         Kind::Mechanism => Vec::new(),
     }

@@ -11,7 +11,7 @@ use super::tokens::{Sort, Token, terms, tokens};
 /// More words than these are not looked for: an address may come from anywhere.
 const MOST: usize = 16;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Unit {
     /// In any of its forms.
     Word { word: String, place: Range<usize> },

@@ -9,8 +9,9 @@ use super::claim::{Claim, claim};
 use super::found::Found;
 use super::keeping::Round;
 use super::model::Kind;
-use super::nearest::{Meant, meant};
+use super::nearest::{Meant, meant, replaced};
 use super::part::Part;
+use super::recalled::{Recalled, in_all};
 use crate::error::Error;
 use crate::register::index::{Instead, Told};
 use crate::web::Portal;
@@ -32,6 +33,7 @@ pub struct Search {
     pub(super) touched: Arc<Mutex<BTreeSet<String>>>,
     pub(super) is_ready: AtomicBool,
     pub(super) generation: AtomicU64,
+    recalled: Recalled,
     pub(super) pages: Arc<PageCache>,
     pub(super) claim: Claim,
 }
@@ -57,6 +59,7 @@ impl Search {
             touched: Arc::default(),
             is_ready: AtomicBool::new(false),
             generation: AtomicU64::new(0),
+            recalled: Recalled::default(),
             pages: Arc::clone(&portal.cache),
             claim,
         };
@@ -88,13 +91,19 @@ impl Search {
         if asked.is_empty() {
             return Ok(None);
         }
-        let numbers = self.register.numbers(&asked)?;
-        let meant = meant(&[&self.register], &asked)?;
+        let generation = self.generation();
+        let recall = |asked: &Asked| {
+            let each = asked.units.iter().map(|unit| self.recalled.of(unit, generation, &self.register));
+            each.collect::<Result<Vec<_>, Error>>()
+        };
+        let each = recall(&asked)?;
+        let meant = replaced(&asked, each.iter().map(|occurs| occurs.other.as_ref()));
         if let Some(Meant { text, needed: true }) = meant {
-            let numbers = self.register.numbers(&Asked::of(&text))?;
+            let numbers = in_all(&recall(&Asked::of(&text))?);
             return Ok(Some(Told { numbers, instead: Some(Instead { text, taken: true }) }));
         }
-        Ok(Some(Told { numbers, instead: meant.map(|meant| Instead { text: meant.text, taken: false }) }))
+        let instead = meant.map(|meant| Instead { text: meant.text, taken: false });
+        Ok(Some(Told { numbers: in_all(&each), instead }))
     }
 
     /// How much of each kind says all of this, and so many of the best of each.

@@ -14,6 +14,7 @@ mod pages;
 mod part;
 mod passage;
 pub mod queries;
+mod recalled;
 mod stemming;
 mod tokens;
 

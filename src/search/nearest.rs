@@ -23,32 +23,51 @@ fn distance(word: &str) -> u8 {
     }
 }
 
+/// A word in the place of another.
+pub struct Other {
+    pub word: String,
+    /// The other is unknown.
+    pub needed: bool,
+}
+
 pub struct Meant {
     /// What was asked, with other words in it.
     pub text: String,
-    /// Every word that was replaced is unknown: as it stands nothing could be found.
+    /// One that was replaced is unknown: as it stands nothing could be found.
     pub needed: bool,
 }
 
 /// What was probably meant, if it was something else.
 pub fn meant(parts: &[&Part], asked: &Asked) -> Result<Option<Meant>, Error> {
-    let mut others: Vec<(Range<usize>, String)> = Vec::new();
+    let others = asked.units.iter().map(|unit| other(parts, unit)).collect::<Result<Vec<_>, Error>>()?;
+    Ok(replaced(asked, others.iter().map(Option::as_ref)))
+}
+
+/// What was asked, with the others in the place of what they stand for.
+pub fn replaced<'o>(asked: &Asked, others: impl Iterator<Item = Option<&'o Other>>) -> Option<Meant> {
     let mut needed = false;
-    for unit in &asked.units {
-        let Unit::Word { word, place } = unit else { continue };
-        let mut frequency = 0;
-        for part in parts {
-            frequency += part.frequency(word)?;
-        }
-        if frequency > RARE || distance(word) == 0 {
-            continue;
-        }
-        if let Some(other) = similar(parts, word, if frequency == 0 { 0 } else { frequency * TIMES })? {
-            needed |= frequency == 0;
-            others.push((place.clone(), other));
+    let mut words: Vec<(Range<usize>, String)> = Vec::new();
+    for (unit, other) in asked.units.iter().zip(others) {
+        if let (Unit::Word { place, .. }, Some(other)) = (unit, other) {
+            needed |= other.needed;
+            words.push((place.clone(), other.word.clone()));
         }
     }
-    Ok((!others.is_empty()).then(|| Meant { text: asked.with(&others), needed }))
+    (!words.is_empty()).then(|| Meant { text: asked.with(&words), needed })
+}
+
+/// The word that was probably meant in place of one; none where it stands right, or is no single word.
+pub fn other(parts: &[&Part], unit: &Unit) -> Result<Option<Other>, Error> {
+    let Unit::Word { word, .. } = unit else { return Ok(None) };
+    let mut frequency = 0;
+    for part in parts {
+        frequency += part.frequency(word)?;
+    }
+    if frequency > RARE || distance(word) == 0 {
+        return Ok(None);
+    }
+    let similar = similar(parts, word, frequency * TIMES)?;
+    Ok(similar.map(|word| Other { word, needed: frequency == 0 }))
 }
 
 /// The most frequent of the nearest words, if it occurs more often than so many times.

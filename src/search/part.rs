@@ -191,7 +191,7 @@ impl Part {
             let words =
                 tokens.iter().filter(|token| token.sort == Sort::Word && languages_of(&token.word).contains(&LANGUAGES[at]));
             let stemmed = words.enumerate().flat_map(|(position, token)| {
-                stems(&token.word, LANGUAGES[at]).into_iter().map(move |stem| place((position, stem)))
+                stems(&token.word, LANGUAGES[at]).iter().map(|stem| place((position, stem.clone()))).collect::<Vec<_>>()
             });
             document
                 .add_pre_tokenized_text(fields.stems[at], PreTokenizedString { text: String::new(), tokens: stemmed.collect() });
@@ -244,7 +244,7 @@ impl Part {
     fn stems_of(&self, word: &str) -> Vec<Term> {
         let languages = LANGUAGES.iter().zip(self.fields.stems).filter(|(lang, _)| languages_of(word).contains(lang));
         languages
-            .flat_map(|(lang, field)| stems(word, lang).into_iter().map(move |stem| Term::from_field_text(field, &stem)))
+            .flat_map(|(lang, field)| stems(word, lang).iter().map(|stem| Term::from_field_text(field, stem)).collect::<Vec<_>>())
             .collect()
     }
 
@@ -258,9 +258,9 @@ impl Part {
         Box::new(RangeQuery::new(Included(term(word)), Excluded(term(&format!("{word}\u{10ffff}")))))
     }
 
-    /// The recommendations in which everything occurs.
-    pub fn numbers(&self, asked: &Asked) -> Result<Vec<u64>, Error> {
-        Ok(self.searcher().search(&self.query(asked, &[]), &Numbers)?)
+    /// A bit for the number of each recommendation in which this occurs.
+    pub fn numbers(&self, unit: &Unit) -> Result<Vec<u64>, Error> {
+        Ok(self.searcher().search(&self.unit(unit), &Numbers)?)
     }
 
     /// How many of each kind are found, and the best of them.

@@ -1,6 +1,7 @@
 //! Passages: the place in a text where it says what was asked for, and which words of it are marked.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::asked::{Asked, Unit};
 use super::stemming::{LANGUAGES, begins_otherwise, stems};
@@ -53,7 +54,7 @@ pub fn marks(asked: &Asked, text: &str, lang: &str) -> Vec<Range<usize>> {
 /// Where a word stands in any of its forms. Stems take long to find, so words that begin otherwise are passed over where
 /// they can be.
 fn forms<'t>(words: &'t [&Token], word: &'t str, lang: Option<&'static str>) -> impl Iterator<Item = Range<usize>> + 't {
-    let wanted = lang.map(|lang| stems(word, lang)).unwrap_or_default();
+    let wanted = lang.map_or_else(|| Rc::from([]), |lang| stems(word, lang));
     let first = word.chars().next();
     let anywhere = lang.is_some_and(|lang| begins_otherwise(&wanted, lang));
     let is_form = move |other: &str, lang| stems(other, lang).iter().any(|stem| wanted.contains(stem));

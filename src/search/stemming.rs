@@ -1,6 +1,8 @@
 //! Stems: what the forms of a word share, in the languages that have them.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
@@ -34,9 +36,34 @@ pub fn begins_otherwise(stems: &[String], lang: &str) -> bool {
     lang == "ar" || stems.iter().any(|stem| FILED.contains(&(lang, stem.as_str())))
 }
 
+/// So many words of a language are remembered: a few thousand make up nearly all that is written.
+const REMEMBERED: usize = 5_000;
+
+type Stems = Rc<[String]>;
+
+thread_local! {
+    /// Of words of each language that were met before.
+    static LATELY: RefCell<HashMap<&'static str, HashMap<String, Stems>>> = RefCell::default();
+}
+
 /// Of a folded word: one stem, or two where both stemmers know the language and differ. What either brings together is
 /// found: Snowball knows verbs better, ours nouns and adjectives of one root, and the article and the "and" of Arabic.
-pub fn stems(word: &str, lang: &'static str) -> Vec<String> {
+pub fn stems(word: &str, lang: &'static str) -> Stems {
+    LATELY.with_borrow_mut(|lately| {
+        let known = lately.entry(lang).or_default();
+        if let Some(stems) = known.get(word) {
+            return Rc::clone(stems);
+        }
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        let stems: Stems = stems_anew(word, lang).into();
+        known.insert(word.to_owned(), Rc::clone(&stems));
+        stems
+    })
+}
+
+fn stems_anew(word: &str, lang: &'static str) -> Vec<String> {
     let mut stems = by_rule(word, lang);
     for stem in &mut stems {
         if let Some(one) = IRREGULAR.get(&(lang, stem.clone())) {

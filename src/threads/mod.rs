@@ -3,6 +3,7 @@
 pub mod emails;
 pub mod forms;
 pub mod model;
+pub mod newest;
 mod pages;
 pub mod queries;
 pub mod receipt;

@@ -27,20 +27,20 @@ impl Group {
 impl Index {
     /// In no order. What has several values counts in each of their groups.
     pub fn grouped(&self, numbers: &[i64], facet: Facet) -> Vec<Group> {
-        let (column, answers) = (&self.columns[facet as usize], &self.columns[Facet::Response as usize]);
+        let (values, answers) = (self.columns.values(facet), self.columns.values(Facet::Response));
         let known: Vec<Option<usize>> =
-            answers.values().iter().map(|value| RESPONSES.iter().position(|response| response == value)).collect();
-        let mut groups = vec![Group::default(); column.values().len()];
+            answers.iter().map(|value| RESPONSES.iter().position(|response| response == value)).collect();
+        let mut groups = vec![Group::default(); values.len()];
         let mut without = Group::default();
-        for row in numbers.iter().filter_map(|number| self.place_of(*number)) {
-            let response = answers.of(row as usize).first().and_then(|place| known[*place as usize]);
-            let values = column.of(row as usize);
-            values.iter().for_each(|place| groups[*place as usize].add(response));
-            if values.is_empty() {
+        for row in numbers.iter().filter_map(|number| self.place_of(*number)).map(|row| row as usize) {
+            let response = self.columns.of(Facet::Response, row).next().and_then(|place| known[place as usize]);
+            let mut own = self.columns.of(facet, row).peekable();
+            if own.peek().is_none() {
                 without.add(response);
             }
+            own.for_each(|place| groups[place as usize].add(response));
         }
-        let named = groups.into_iter().zip(column.values()).map(|(group, value)| Group { value: Some(value.clone()), ..group });
+        let named = groups.into_iter().zip(values).map(|(group, value)| Group { value: Some(value.clone()), ..group });
         named.chain([without]).filter(|group| group.count > 0).collect()
     }
 }

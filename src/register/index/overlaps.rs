@@ -22,17 +22,17 @@ impl Overlap {
 impl Index {
     /// Those of at least two mechanisms: the most mechanisms first, then the most recommendations.
     pub fn overlaps(&self, numbers: &[i64], facet: Facet) -> Vec<Overlap> {
-        let (column, mechanisms) = (&self.columns[facet as usize], &self.columns[Facet::Mechanism as usize]);
+        let columns = &self.columns;
         let mut found: HashMap<u32, BTreeMap<u32, Vec<i64>>> = HashMap::new();
         for &number in numbers {
             let Some(row) = self.place_of(number).map(|row| row as usize) else { continue };
-            for (place, mechanism) in column.of(row).iter().zip(mechanisms.of(row).iter().cycle()) {
-                found.entry(*place).or_default().entry(*mechanism).or_default().push(number);
+            for (place, mechanism) in columns.of(facet, row).zip(columns.of(Facet::Mechanism, row).cycle()) {
+                found.entry(place).or_default().entry(mechanism).or_default().push(number);
             }
         }
-        let name = |(place, numbers): (u32, Vec<i64>)| (mechanisms.values()[place as usize].clone(), numbers);
+        let name = |(place, numbers): (u32, Vec<i64>)| (columns.value(Facet::Mechanism, place).to_owned(), numbers);
         let overlap = |(place, by_mechanism): (u32, BTreeMap<u32, Vec<i64>>)| Overlap {
-            value: column.values()[place as usize].clone(),
+            value: columns.value(facet, place).to_owned(),
             by_mechanism: by_mechanism.into_iter().map(name).collect(),
         };
         let mut overlaps: Vec<Overlap> = found.into_iter().filter(|(_, mechanisms)| mechanisms.len() > 1).map(overlap).collect();

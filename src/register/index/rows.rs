@@ -10,7 +10,6 @@ impl Rows {
         Rows { bits: vec![0; count.div_ceil(64)] }
     }
 
-    #[cfg(test)]
     pub fn of(count: usize, rows: &[u32]) -> Rows {
         let mut set = Rows::none(count);
         set.add(rows);
@@ -19,6 +18,10 @@ impl Rows {
 
     pub fn add(&mut self, rows: &[u32]) {
         rows.iter().for_each(|&row| self.bits[row as usize / 64] |= 1 << (row % 64));
+    }
+
+    pub fn add_all(&mut self, others: &Rows) {
+        self.bits.iter_mut().zip(&others.bits).for_each(|(bits, others)| *bits |= others);
     }
 
     /// Those of both; `None` stands for all rows.

@@ -72,42 +72,46 @@ fn is_boxes(facet: Facet) -> bool {
     matches!(facet, Facet::Kind | Facet::Response | Facet::Cycle)
 }
 
+/// A value that is listed: its place among the facet's, if any recommendation has it, its name and how often it occurs.
+type Listed<'v> = (Option<u32>, &'v str, i64);
+
 /// The values that are listed, chosen ones first, then the most frequent; and how many there are in all.
-fn listed<'v>(index: &'v Index, found: &'v Found, wanted: &'v Wanted, facet: Facet) -> (Vec<(&'v str, i64)>, usize) {
-    let chosen = wanted.of_facet(facet);
-    let counts = || index.counted(found, facet);
-    let counted = |value: &String| counts().find(|(counted, _)| counted == value).map_or(0, |(_, count)| count);
-    let mut values: Vec<(&str, i64)> = chosen.iter().map(|value| (value.as_str(), counted(value))).collect();
-    values.sort_by_key(|(_, count)| -count);
+fn listed<'v>(index: &'v Index, found: &'v Found, wanted: &'v Wanted, facet: Facet) -> (Vec<Listed<'v>>, usize) {
+    let chosen: Vec<(Option<u32>, &str)> =
+        wanted.of_facet(facet).iter().map(|value| (index.place(facet, value), value.as_str())).collect();
+    let counts = &found.counts[facet as usize];
+    let counted = |place: Option<u32>| counts.iter().find(|(counted, _)| Some(*counted) == place).map_or(0, |(_, count)| *count);
+    let mut values: Vec<Listed> = chosen.iter().map(|&(place, value)| (place, value, counted(place).into())).collect();
+    values.sort_by_key(|(.., count)| -count);
     // The list is one of goals; targets are found through recommendations that name them.
-    let is_target = |value: &str| facet == Facet::Sdg && value.contains('.');
-    let others = counts().filter(|(value, _)| !chosen.iter().any(|chosen| chosen == value) && !is_target(value));
-    let others: Vec<(&str, i64)> = others.collect();
-    let total = values.len() + others.len();
+    let is_target = |place: u32| facet == Facet::Sdg && index.value(facet, place).contains('.');
+    let is_chosen = |place: u32| chosen.iter().any(|(chosen, _)| *chosen == Some(place));
+    let others = || counts.iter().filter(|(place, _)| !is_chosen(*place) && !is_target(*place));
+    let total = values.len() + others().count();
     let room = if is_boxes(facet) || wanted.all == Some(facet) { total } else { LISTED };
     let left = room.saturating_sub(values.len());
-    values.extend(others.into_iter().take(left));
+    values.extend(others().take(left).map(|&(place, count)| (Some(place), index.value(facet, place), count.into())));
     (values, total)
 }
 
 fn view(page: &Page, labels: &Labels, found: &Found, wanted: &Wanted, facet: Facet) -> FacetView {
     let (chosen, boxes) = (wanted.of_facet(facet), is_boxes(facet));
-    let (values, total) = listed(labels.index, found, wanted, facet);
+    let (mut values, total) = listed(labels.index, found, wanted, facet);
     let more = (values.len() < total)
         .then(|| page.href(&format!("/recommendations{}", wanted.query_with("all", facet.name()))))
         .map(|href| (href, total as i64));
     let picked = chosen.first().filter(|_| !boxes);
-    let choice = |(value, count): (&str, i64)| Choice {
-        label: labels.of(facet, value),
+    let order = labels.index.order(facet, labels.lang, |value| labels.of(facet, value));
+    if !boxes {
+        values.sort_by_key(|(place, ..)| place.map(|place| order.ranks[place as usize]));
+    }
+    let choice = |(place, value, count): Listed| Choice {
+        label: place.map_or_else(|| labels.of(facet, value), |place| order.labels[place as usize].clone()),
         chosen: if boxes { chosen.iter().any(|chosen| chosen == value) } else { picked.is_some_and(|picked| picked == value) },
         count,
         value: value.to_owned(),
     };
-    let mut choices: Vec<Choice> = values.into_iter().map(choice).collect();
-    if !boxes {
-        let order = labels.index.order(facet, labels.lang, |value| labels.of(facet, value));
-        choices.sort_by_key(|choice| order.get(&choice.value));
-    }
+    let choices: Vec<Choice> = values.into_iter().map(choice).collect();
     let kept = if boxes { Vec::new() } else { chosen.iter().skip(1).cloned().collect() };
     FacetView { name: facet.name(), boxes, choices, more, kept }
 }

@@ -17,9 +17,8 @@ pub struct Row {
     pub id: String,
     pub number: i64,
     pub document_id: String,
-    pub paragraph: String,
     pub response: String,
-    position: i64,
+    pub position: i64,
     pub kind: String,
 }
 
@@ -28,21 +27,22 @@ pub fn documents(conn: &mut DbConnection) -> QueryResult<HashMap<String, Documen
     Ok(super::documents::all(conn)?.into_iter().map(|document| (document.id.clone(), document)).collect())
 }
 
-/// In the order of the register.
-pub fn rows(conn: &mut DbConnection, documents: &HashMap<String, Document>) -> QueryResult<Vec<Row>> {
-    let mut rows: Vec<Row> = recommendations::table
+/// Calls back with each recommendation, in no order.
+pub fn each_row(conn: &mut DbConnection, mut each: impl FnMut(Row)) -> QueryResult<()> {
+    let rows = recommendations::table
         .select((
             recommendations::id,
             recommendations::number,
             recommendations::document_id,
-            recommendations::paragraph,
             recommendations::response,
             recommendations::position,
             recommendations::kind,
         ))
-        .load(conn)?;
-    rows.sort_by_cached_key(|row| (documents[&row.document_id].place(), row.position, row.number));
-    Ok(rows)
+        .load_iter::<Row, DefaultLoadingMode>(conn)?;
+    for row in rows {
+        each(row?);
+    }
+    Ok(())
 }
 
 /// Calls back with each recommendation's id, one after the other, and a State that made it.

@@ -18,6 +18,7 @@ use crate::mail;
 use crate::threads::emails;
 use crate::threads::forms::{ContributionForm, Written};
 use crate::threads::model::{Author, Contribution, Mode, NewContribution, State};
+use crate::threads::newest::Newest;
 use crate::threads::queries;
 use crate::threads::receipt;
 use crate::web::limits::Limited;
@@ -63,6 +64,7 @@ pub async fn contribute(
     request: HttpRequest,
     path: Path<(String, i64, i64)>,
     submitted: Submitted<ContributionForm>,
+    newest: Data<Newest>,
 ) -> Result<HttpResponse, Error> {
     portal.limits.check(&request, Limited::Contribution)?;
     let (_, consultation, topic) = path.into_inner();
@@ -73,8 +75,8 @@ pub async fn contribute(
         Outcome::Added(added) => answer(page, &portal, *added),
         Outcome::Refused(form) => {
             let window = Window { reply: form.parent.text().to_owned(), ..Window::default() };
-            let page = page.with_errors();
-            let view = db.read(move |conn| topic::load(conn, page, numbers, &window, *form)).await?;
+            let (page, newest) = (page.with_errors(), newest.reading());
+            let view = db.read(move |conn| topic::load(conn, page, numbers, (&window, &newest), *form)).await?;
             if view.page.fragment {
                 return html(StatusCode::UNPROCESSABLE_ENTITY, view.as_contribute());
             }

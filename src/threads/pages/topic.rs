@@ -1,5 +1,7 @@
 //! A topic: what is asked, the form, and the thread below it.
 
+use std::sync::Arc;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Query};
@@ -17,7 +19,8 @@ use crate::error::Error;
 use crate::text::{self, SafeHtml};
 use crate::threads::forms::ContributionForm;
 use crate::threads::model::{Contribution, LONGEST_BODY};
-use crate::threads::queries::{self, Exchange};
+use crate::threads::newest::{Newest, Reading};
+use crate::threads::queries::{self, Part};
 use crate::web::forms::Problem;
 use crate::web::{Page, cacheable_until, html};
 
@@ -163,12 +166,13 @@ pub fn load(
     conn: &mut DbConnection,
     page: Page,
     numbers: (i64, i64),
-    window: &Window,
+    (window, newest): (&Window, &Reading),
     form: ContributionForm,
 ) -> Result<Show, Error> {
     let standing = Standing::load(conn, &page, numbers.0, numbers.1)?;
     let thread_id = standing.thread.id.clone();
-    let (exchanges, next, answered) = part(conn, &thread_id, window)?;
+    let (part, answered) = part(conn, &thread_id, window, newest)?;
+    let exchanges = &part.exchanges;
     let all = exchanges.iter().flat_map(|exchange| std::iter::once(&exchange.root).chain(&exchange.replies));
     let names = Names::load(conn, all, page.lang)?;
     let moderates = standing.moderates(&page);
@@ -188,21 +192,23 @@ pub fn load(
         asked,
         quoted,
         cluster_number,
-        next,
+        next: part.next.clone(),
         page,
         standing,
     })
 }
 
-/// The exchanges to show, where the next page begins, and what is to be answered.
-type Gathered = (Vec<Exchange>, Option<String>, Option<Contribution>);
+/// The exchanges to show, where the next page begins, as its address says it, and what is to be answered.
+type Gathered = (Arc<Part>, Option<Contribution>);
 
-fn part(conn: &mut DbConnection, thread_id: &str, window: &Window) -> Result<Gathered, Error> {
+fn part(conn: &mut DbConnection, thread_id: &str, window: &Window, newest: &Reading) -> Result<Gathered, Error> {
     let key = [&window.reply, &window.exchange, &window.at].into_iter().find(|key| !key.is_empty());
     let Some(key) = key else {
-        let after = Some(window.after.as_str()).filter(|after| !after.is_empty());
-        let part = queries::part_of_thread(conn, thread_id, after, None)?;
-        return Ok((part.exchanges, part.next.map(|key| format!("after={key}")), None));
+        let part = match window.after.as_str() {
+            "" => newest.of(conn, thread_id)?,
+            after => Arc::new(queries::part_of_thread(conn, thread_id, Some(after), None)?),
+        };
+        return Ok((part, None));
     };
     let wanted = queries::find(conn, key)?;
     if wanted.thread_id != thread_id {
@@ -212,13 +218,10 @@ fn part(conn: &mut DbConnection, thread_id: &str, window: &Window) -> Result<Gat
         // Replies are read a hundred at a time, from the one asked for where a link names it.
         let from = if window.exchange.is_empty() || !wanted.is_reply() { "" } else { &wanted.sort_key };
         let from = if !window.at.is_empty() { &wanted.sort_key } else { from };
-        let found = queries::exchange(conn, thread_id, wanted.exchange_key(), from)?;
-        let (exchange, next) = found.ok_or(Error::NotFound)?;
-        let next = next.map(|reply| format!("exchange={reply}"));
-        return Ok((vec![exchange], next, (!window.reply.is_empty()).then_some(wanted)));
+        let part = queries::exchange(conn, thread_id, wanted.exchange_key(), from)?.ok_or(Error::NotFound)?;
+        return Ok((Arc::new(part), (!window.reply.is_empty()).then_some(wanted)));
     }
-    let part = queries::part_of_thread(conn, thread_id, None, Some(&wanted.sort_key))?;
-    Ok((part.exchanges, part.next.map(|key| format!("after={key}")), None))
+    Ok((Arc::new(queries::part_of_thread(conn, thread_id, None, Some(&wanted.sort_key))?), None))
 }
 
 pub async fn show(
@@ -226,9 +229,11 @@ pub async fn show(
     db: Data<Db>,
     path: Path<(String, i64, i64)>,
     window: Query<Window>,
+    newest: Data<Newest>,
 ) -> Result<HttpResponse, Error> {
     let (_, consultation, topic) = path.into_inner();
-    let window = window.into_inner();
-    let view = db.read(move |conn| load(conn, page, (consultation, topic), &window, ContributionForm::default())).await?;
+    let (window, newest) = (window.into_inner(), newest.reading());
+    let form = ContributionForm::default();
+    let view = db.read(move |conn| load(conn, page, (consultation, topic), (&window, &newest), form)).await?;
     view.answer(StatusCode::OK)
 }

@@ -33,7 +33,8 @@ pub struct Exchange {
 #[derive(Clone, Debug)]
 pub struct Part {
     pub exchanges: Vec<Exchange>,
-    /// Where the next page begins, if there is one.
+    /// Where the next page begins, if there is one, as its address says it: `after=KEY` of a thread, `exchange=ID` of one
+    /// exchange.
     pub next: Option<String>,
 }
 
@@ -70,7 +71,7 @@ pub fn part_of_thread(conn: &mut DbConnection, thread_id: &str, after: Option<&s
     let mut roots = merged(rows, anonymous_rows, true);
     let more = roots.len() > PAGE;
     roots.truncate(PAGE);
-    let next = more.then(|| roots.last().map(|root| root.sort_key.clone())).flatten();
+    let next = more.then(|| roots.last().map(|root| format!("after={}", root.sort_key))).flatten();
     let exchanges = with_replies(conn, thread_id, roots)?;
     Ok(Part { exchanges, next })
 }
@@ -109,13 +110,8 @@ fn with_replies(conn: &mut DbConnection, thread_id: &str, roots: Vec<Contributio
         .collect())
 }
 
-/// One exchange with its replies from a key on, and which reply the next part begins with.
-pub fn exchange(
-    conn: &mut DbConnection,
-    thread_id: &str,
-    key: &str,
-    after: &str,
-) -> QueryResult<Option<(Exchange, Option<String>)>> {
+/// One exchange with its replies from a key on.
+pub fn exchange(conn: &mut DbConnection, thread_id: &str, key: &str, after: &str) -> QueryResult<Option<Part>> {
     let part = |conn: &mut DbConnection, root_key: &str, after: &str, limit: i64| -> QueryResult<Vec<Contribution>> {
         let rows = known::table
             .filter(known::thread_id.eq(thread_id).and(known::root_key.eq(root_key)).and(known::sort_key.ge(after)))
@@ -134,9 +130,9 @@ pub fn exchange(
     };
     let Some(root) = part(conn, "", key, 1)?.into_iter().next().filter(|root| root.sort_key == key) else { return Ok(None) };
     let mut replies = part(conn, key, after, i64::try_from(EXCHANGE_PAGE + 1).unwrap_or(i64::MAX))?;
-    let next = replies.get(EXCHANGE_PAGE).map(|reply| reply.id.clone());
+    let next = replies.get(EXCHANGE_PAGE).map(|reply| format!("exchange={}", reply.id));
     replies.truncate(EXCHANGE_PAGE);
-    Ok(Some((Exchange { root, replies, more: false }, next)))
+    Ok(Some(Part { exchanges: vec![Exchange { root, replies, more: false }], next }))
 }
 
 /// A contribution of either table.
