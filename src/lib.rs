@@ -15,6 +15,7 @@ pub mod files;
 pub mod jobs;
 pub mod journal;
 pub mod mail;
+pub mod memory;
 pub mod settings;
 pub mod text;
 pub mod viewer;

@@ -17,10 +17,10 @@ use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::taxonomy::terms::{self, Kind};
 use crate::web;
-use columns::{Columns, Counts, Gathered};
+use columns::{Columns, Gathered};
 pub use grouped::{Group, RESPONSES};
 pub use overlaps::Overlap;
-use rows::{Meant, Rows};
+use rows::Rows;
 
 const FACETS: usize = Facet::ALL.len();
 /// Findings are kept for the next page of the same list, as many as hold so many recommendations.
@@ -249,10 +249,9 @@ impl Index {
             others.fold(told.clone(), |met, (_, rows)| Rows::both(met.as_ref(), rows.as_ref()))
         };
         let found = but(None);
-        let counted = |rows: Option<&Rows>| self.columns.counts(&Meant::of(rows, count));
-        let counts: Counts = counted(found.as_ref());
+        let counts = self.columns.counts(found.as_ref());
         let counts = Facet::ALL.map(|facet| match &chosen[facet as usize] {
-            Some(_) => self.columns.ranked(facet, &counted(but(Some(facet as usize)).as_ref())),
+            Some(_) => self.columns.ranked(facet, &self.columns.counts(but(Some(facet as usize)).as_ref())),
             None => self.columns.ranked(facet, &counts),
         });
         let mut rows: Vec<usize> = found.map_or_else(|| (0..count).collect(), |found| found.iter().collect());

@@ -13,6 +13,7 @@ use super::queries;
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::journal::{self, Entry, Recorded};
+use crate::memory;
 
 /// Of fields, terms and stems.
 const VERSION: u32 = 2;
@@ -302,6 +303,7 @@ impl Search {
         round.seq = seq;
         [&self.register, &self.voices].into_iter().try_for_each(Part::settle)?;
         self.moved();
+        memory::give_back();
         tracing::info!("the search index was made anew in {:.1} s", started.elapsed().as_secs_f64());
         Ok(())
     }

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::Portal;
 use crate::db::{Db, DbConnection, new_random_id};
 use crate::error::Error;
+use crate::memory;
 
 pub struct Kept<T> {
     read: fn(&mut DbConnection) -> Result<T, Error>,
@@ -50,7 +51,15 @@ impl<T: Send + Sync + 'static> Kept<T> {
             return Ok(known);
         }
         let made_at = self.revision.load(Ordering::SeqCst);
-        let made = Arc::new(db.read_long(self.read).await?);
+        let read = self.read;
+        let made = db
+            .read_long(move |conn| {
+                let made = read(conn);
+                memory::give_back();
+                made
+            })
+            .await?;
+        let made = Arc::new(made);
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         if self.revision.load(Ordering::SeqCst) == made_at {
             *current = Some(Arc::clone(&made));

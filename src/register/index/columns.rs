@@ -1,10 +1,11 @@
-//! Columns: the values of every facet, by recommendation in one row, so that counting reads each row once, and by value.
+//! Columns: the values of every facet. Frequent ones have a bit for each recommendation, the others stand by
+//! recommendation in one row, so that counting reads little memory.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
 use super::FACETS;
-use super::rows::{Meant, Rows};
+use super::rows::{Among, Rows};
 use crate::register::wanted::Facet;
 
 /// What the values of one facet are called in addresses, each in its place.
@@ -27,20 +28,24 @@ pub struct Columns {
     values: [Values; FACETS],
     /// Where the values of each facet begin among all; one more than there are.
     begins: [u32; FACETS + 1],
-    /// Of each recommendation: where its values begin in `held`; one more than there are, for where the last ones end.
-    starts: Vec<u32>,
-    held: Vec<u32>,
     /// Of each value, the recommendations that have it.
     having: Vec<Having>,
     /// Of each value, how many they are.
     totals: Vec<u32>,
+    /// Of each recommendation: where its values that few have begin in `rare`; one more than there are, for where the last
+    /// ones end.
+    starts: Vec<u32>,
+    rare: Vec<u32>,
 }
 
-/// Some rows, in the smaller of two forms.
+/// The rows that have a value, in the smaller of two forms.
 enum Having {
     Few(Vec<u32>),
     Many(Rows),
 }
+
+/// More than one in so many recommendations have a frequent value.
+const FREQUENT: usize = 32;
 
 impl Gathered {
     pub fn put(&mut self, facet: Facet, row: u32, value: &str) {
@@ -72,51 +77,67 @@ impl Gathered {
         }
         self.held.sort_unstable();
         self.held.dedup();
+        let value = |one: &u64| begins[*one as usize >> 24 & 0xff] + (*one as u32 & 0xff_ffff);
+        let mut totals = vec![0; begins[FACETS] as usize];
+        self.held.iter().for_each(|one| totals[value(one) as usize] += 1);
+        let mut having: Vec<Having> = totals.iter().map(|total| Having::none(*total as usize, count)).collect();
         let mut starts = Vec::with_capacity(count + 1);
-        let mut held = Vec::with_capacity(self.held.len());
-        let mut having = vec![Vec::new(); begins[FACETS] as usize];
-        let mut next = self.held.into_iter().peekable();
+        let mut rare = Vec::new();
+        let mut next = self.held.iter().peekable();
         for row in 0..count as u32 {
-            starts.push(held.len() as u32);
-            while let Some(one) = next.next_if(|one| (one >> 32) as u32 == row) {
-                let value = begins[one as usize >> 24 & 0xff] + (one as u32 & 0xff_ffff);
-                held.push(value);
-                having[value as usize].push(row);
+            starts.push(rare.len() as u32);
+            while let Some(value) = next.next_if(|one| (*one >> 32) as u32 == row).map(value) {
+                match &mut having[value as usize] {
+                    Having::Many(rows) => rows.add(&[row]),
+                    Having::Few(rows) => {
+                        rows.push(row);
+                        rare.push(value);
+                    }
+                }
             }
         }
-        starts.push(held.len() as u32);
-        let totals = having.iter().map(|rows| rows.len() as u32).collect();
-        let having = having.into_iter().map(|rows| Having::of(rows, count)).collect();
-        Columns { values: self.values, begins, starts, held, having, totals }
+        starts.push(rare.len() as u32);
+        rare.shrink_to_fit();
+        Columns { values: self.values, begins, having, totals, starts, rare }
     }
 }
 
 impl Having {
-    fn of(mut rows: Vec<u32>, count: usize) -> Having {
-        if rows.len() > count / 32 {
-            return Having::Many(Rows::of(count, &rows));
-        }
-        rows.shrink_to_fit();
-        Having::Few(rows)
+    /// Room for so many of all.
+    fn none(total: usize, count: usize) -> Having {
+        if total > count / FREQUENT { Having::Many(Rows::none(count)) } else { Having::Few(Vec::with_capacity(total)) }
     }
 }
 
 impl Columns {
-    fn held_by(&self, row: usize) -> &[u32] {
-        &self.held[self.starts[row] as usize..self.starts[row + 1] as usize]
-    }
-
     fn of_facet(&self, facet: Facet) -> Range<u32> {
         self.begins[facet as usize]..self.begins[facet as usize + 1]
     }
 
-    /// Of each value that a recommendation has, its place among the facet's.
+    /// The frequent ones, and the rows that have each.
+    fn frequent(&self, values: Range<u32>) -> impl Iterator<Item = (u32, &Rows)> + Clone {
+        let of = |value: u32| match &self.having[value as usize] {
+            Having::Many(rows) => Some((value, rows)),
+            Having::Few(_) => None,
+        };
+        values.filter_map(of)
+    }
+
+    /// Those of a row that few have.
+    fn rare(&self, row: usize) -> &[u32] {
+        &self.rare[self.starts[row] as usize..self.starts[row + 1] as usize]
+    }
+
+    /// Of each value that a recommendation has, its place among the facet's; in no order.
     pub fn of(&self, facet: Facet, row: usize) -> impl Iterator<Item = u32> + Clone {
         let range = self.of_facet(facet);
-        let held = self.held_by(row);
+        let begin = range.start;
+        let rare = self.rare(row);
         // They stand in the order of the facets.
-        let from = held.partition_point(|value| *value < range.start);
-        held[from..].iter().take_while(move |value| **value < range.end).map(move |value| value - range.start)
+        let from = rare.partition_point(|value| *value < range.start);
+        let to = from + rare[from..].partition_point(|value| *value < range.end);
+        let frequent = self.frequent(range).filter(move |(_, rows)| rows.has(row)).map(|(value, _)| value);
+        frequent.chain(rare[from..to].iter().copied()).map(move |value| value - begin)
     }
 
     /// What a value is called in addresses.
@@ -144,20 +165,24 @@ impl Columns {
         found
     }
 
-    /// How often each value of all facets occurs among these rows.
-    pub fn counts(&self, rows: &Meant) -> Counts {
-        let mut counts = self.totals.clone();
-        match rows {
-            Meant::All => {}
-            Meant::Only(rows) => {
-                counts.fill(0);
-                rows.iter().for_each(|&row| self.held_by(row as usize).iter().for_each(|&value| counts[value as usize] += 1));
-            }
-            Meant::AllBut(rows) => {
-                rows.iter().for_each(|&row| self.held_by(row as usize).iter().for_each(|&value| counts[value as usize] -= 1));
-            }
+    /// How often each value of all facets occurs among these rows; `None` stands for all.
+    pub fn counts(&self, rows: Option<&Rows>) -> Counts {
+        let Some(rows) = rows else { return Counts(self.totals.clone()) };
+        let count = self.starts.len() - 1;
+        if rows.len() <= count / 2 {
+            return Counts(self.tally(rows));
         }
-        Counts(counts)
+        // Of most rows, the others are counted and taken off.
+        let others = self.tally(&rows.others(count));
+        Counts(self.totals.iter().zip(others).map(|(total, other)| total - other).collect())
+    }
+
+    fn tally(&self, rows: &Rows) -> Vec<u32> {
+        let mut counts = vec![0; self.having.len()];
+        let among = Among::of(rows);
+        self.frequent(0..counts.len() as u32).for_each(|(value, having)| counts[value as usize] = among.count(having));
+        rows.iter().for_each(|row| self.rare(row).iter().for_each(|value| counts[*value as usize] += 1));
+        counts
     }
 
     /// The values of a facet that occur, by their place, and how often; the most frequent first.
@@ -187,13 +212,16 @@ mod tests {
         (0..2).for_each(|row| gathered.put(Facet::State, row, "y"));
         let columns = gathered.columns(5);
         let counted = |facet, rows: Option<&[u32]>| {
-            let counts = columns.counts(&Meant::of(rows.map(|rows| Rows::of(5, rows)).as_ref(), 5));
+            let counts = columns.counts(rows.map(|rows| Rows::of(5, rows)).as_ref());
             let told = |(place, count): (u32, u32)| format!("{}{count}", columns.value(facet, place));
             columns.ranked(facet, &counts).into_iter().map(told).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(counted(Facet::Theme, None), "b3 a2 c1");
         let most: &[u32] = &[1, 2, 3, 4];
-        assert_eq!((counted(Facet::Theme, Some(&[0, 2])), counted(Facet::Theme, Some(most))), ("a2 b1".into(), "b3 a1 c1".into()));
+        assert_eq!(
+            (counted(Facet::Theme, Some(&[0, 2])), counted(Facet::Theme, Some(most))),
+            ("a2 b1".into(), "b3 a1 c1".into())
+        );
         assert_eq!((counted(Facet::Kind, Some(&[4])), counted(Facet::State, Some(most))), ("x1".into(), "y1".into()));
         let any = columns.with_any(Facet::Theme, &["a".into(), "c".into(), "x".into()]);
         assert_eq!(any.iter().collect::<Vec<_>>(), [0, 2, 3]);

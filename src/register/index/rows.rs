@@ -1,5 +1,7 @@
 //! Rows: which recommendations are meant, a bit for each in the order of the register.
 
+use multiversion::multiversion;
+
 #[derive(Clone)]
 pub struct Rows {
     bits: Vec<u64>,
@@ -10,6 +12,7 @@ impl Rows {
         Rows { bits: vec![0; count.div_ceil(64)] }
     }
 
+    #[cfg(test)]
     pub fn of(count: usize, rows: &[u32]) -> Rows {
         let mut set = Rows::none(count);
         set.add(rows);
@@ -18,6 +21,10 @@ impl Rows {
 
     pub fn add(&mut self, rows: &[u32]) {
         rows.iter().for_each(|&row| self.bits[row as usize / 64] |= 1 << (row % 64));
+    }
+
+    pub fn has(&self, row: usize) -> bool {
+        self.bits[row / 64] >> (row % 64) & 1 == 1
     }
 
     pub fn add_all(&mut self, others: &Rows) {
@@ -43,12 +50,6 @@ impl Rows {
         self.bits.iter().map(|bits| bits.count_ones() as usize).sum()
     }
 
-    pub fn list(&self) -> Vec<u32> {
-        let mut rows = Vec::with_capacity(self.len());
-        rows.extend(self.iter().map(|row| row as u32));
-        rows
-    }
-
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         self.bits.iter().enumerate().flat_map(|(at, &bits)| {
             let ones = std::iter::successors(Some(bits), |bits| Some(bits & bits.wrapping_sub(1))).take_while(|bits| *bits != 0);
@@ -57,23 +58,33 @@ impl Rows {
     }
 }
 
-/// The same written out, once for all the columns in which they are counted. Where most rows are meant, the others are
-/// written out: they are counted and taken off.
-pub enum Meant {
-    All,
-    Only(Vec<u32>),
-    AllBut(Vec<u32>),
+/// Rows among which those of many values are counted: where they are few, only the words of 64 in which there are any are
+/// looked at.
+pub enum Among<'r> {
+    All(&'r [u64]),
+    Some(Vec<(usize, u64)>),
 }
 
-impl Meant {
-    /// Of so many rows; `None` stands for all.
-    pub fn of(rows: Option<&Rows>, count: usize) -> Meant {
-        match rows {
-            None => Meant::All,
-            Some(rows) if rows.len() > count / 2 => Meant::AllBut(rows.others(count).list()),
-            Some(rows) => Meant::Only(rows.list()),
+impl<'r> Among<'r> {
+    pub fn of(rows: &'r Rows) -> Among<'r> {
+        let some: Vec<(usize, u64)> = rows.bits.iter().copied().enumerate().filter(|(_, bits)| *bits != 0).collect();
+        if some.len() > rows.bits.len() / 4 { Among::All(&rows.bits) } else { Among::Some(some) }
+    }
+
+    /// How many of these are among them.
+    pub fn count(&self, rows: &Rows) -> u32 {
+        match self {
+            Among::All(bits) => both(bits, &rows.bits),
+            Among::Some(some) => some.iter().map(|(at, bits)| (bits & rows.bits[*at]).count_ones()).sum(),
         }
     }
+}
+
+/// Counting bits is what a search of the register takes longest for, and processors since 2013 do it four times as fast
+/// as the oldest that the program runs on.
+#[multiversion(targets("x86_64+avx2+popcnt"))]
+fn both(one: &[u64], other: &[u64]) -> u32 {
+    one.iter().zip(other).map(|(one, other)| (one & other).count_ones()).sum()
 }
 
 #[cfg(test)]
@@ -88,5 +99,14 @@ mod tests {
         assert_eq!((both.iter().collect::<Vec<_>>(), both.len()), (vec![1, 129], 2));
         assert_eq!((some.others(130).len(), Rows::none(128).others(128).len()), (126, 128));
         assert!(Rows::both(None, None).is_none());
+    }
+
+    #[test]
+    fn few_and_many_are_counted_alike() {
+        let thirds = Rows::of(1000, &(0..1000).step_by(3).collect::<Vec<u32>>());
+        let (one, all) = (Rows::of(1000, &[9]), Rows::of(1000, &(0..1000).collect::<Vec<u32>>()));
+        let count = |rows: &Rows| Among::of(rows).count(&thirds);
+        assert_eq!((count(&one), count(&all), count(&Rows::none(1000))), (1, 334, 0));
+        assert!(matches!(Among::of(&one), Among::Some(_)) && matches!(Among::of(&all), Among::All(_)));
     }
 }
