@@ -79,6 +79,7 @@ pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> 
     let plan = Data::from(home::KeptPlan::following(&portal, &["action"], home::queries::plan));
     prepare(&portal, &index);
     let newest = Data::from(threads::newest::Newest::following(&portal));
+    let signs = Data::from(register::signs::Kept::following(&portal, &register::signs::SHOWN, register::signs::Signs::read));
     let suggestions = Data::new(clusters::suggestions::Kept::default());
     let search = Data::from(search);
     let mut server = HttpServer::new(move || {
@@ -88,6 +89,7 @@ pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> 
             .app_data(index.clone())
             .app_data(plan.clone())
             .app_data(newest.clone())
+            .app_data(signs.clone())
             .app_data(suggestions.clone())
             .app_data(search.clone())
             .wrap(from_fn(accounts::session::middleware))

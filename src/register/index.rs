@@ -5,6 +5,7 @@ mod grouped;
 mod overlaps;
 mod rows;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -20,7 +21,7 @@ use crate::web;
 use columns::{Columns, Gathered};
 pub use grouped::{Group, RESPONSES};
 pub use overlaps::Overlap;
-use rows::Rows;
+use rows::{Rows, ones};
 
 const FACETS: usize = Facet::ALL.len();
 /// Findings are kept for the next page of the same list, as many as hold so many recommendations.
@@ -246,12 +247,19 @@ impl Index {
         });
         let but = |left_out: Option<usize>| {
             let others = chosen.iter().enumerate().filter(|(facet, _)| Some(*facet) != left_out);
-            others.fold(told.clone(), |met, (_, rows)| Rows::both(met.as_ref(), rows.as_ref()))
+            let mut met: Option<Cow<Rows>> = told.as_ref().map(Cow::Borrowed);
+            for rows in others.filter_map(|(_, rows)| rows.as_ref()) {
+                match &mut met {
+                    Some(met) => met.to_mut().meet(rows),
+                    None => met = Some(Cow::Borrowed(rows)),
+                }
+            }
+            met
         };
         let found = but(None);
-        let counts = self.columns.counts(found.as_ref());
+        let counts = self.columns.counts(found.as_deref());
         let counts = Facet::ALL.map(|facet| match &chosen[facet as usize] {
-            Some(_) => self.columns.ranked(facet, &self.columns.counts(but(Some(facet as usize)).as_ref())),
+            Some(_) => self.columns.ranked(facet, &self.columns.counts(but(Some(facet as usize)).as_deref())),
             None => self.columns.ranked(facet, &counts),
         });
         let mut rows: Vec<usize> = found.map_or_else(|| (0..count).collect(), |found| found.iter().collect());
@@ -263,7 +271,7 @@ impl Index {
     fn rows_of(&self, numbers: &[u64]) -> Rows {
         let mut rows = Rows::none(self.len());
         for (word, &bits) in numbers.iter().enumerate().filter(|(_, bits)| **bits != 0) {
-            let numbers = (0..64).filter(|bit| bits >> bit & 1 == 1).map(|bit| (word * 64 + bit) as i64);
+            let numbers = ones(bits).map(|bit| (word * 64 + bit) as i64);
             numbers.filter_map(|number| self.place_of(number)).for_each(|row| rows.add(&[row]));
         }
         rows

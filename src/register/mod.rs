@@ -24,6 +24,7 @@ pub mod pledges;
 pub mod queries;
 pub mod saved;
 pub mod sheet;
+pub mod signs;
 pub mod tagging;
 pub mod translation;
 pub mod wanted;

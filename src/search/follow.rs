@@ -12,6 +12,9 @@ use crate::web::Portal;
 
 /// Between two looks; a look takes some milliseconds where nothing happened.
 const PAUSE: Duration = Duration::from_millis(400);
+/// While many write, looks take long: it pauses three times as long as one took, but no longer than this, so that what is
+/// new is found within two seconds.
+const LONGEST_PAUSE: Duration = Duration::from_millis(1200);
 /// After so long without news the memory for writing is let go of.
 const QUIET: Duration = Duration::from_secs(20);
 /// So often, once it is quiet, the files are freed of what was taken out.
@@ -22,6 +25,7 @@ pub async fn follow(search: Arc<Search>, portal: Data<Portal>) {
     let mut watch = Watch { news: Instant::now(), purged: None };
     let mut away = false;
     loop {
+        let begun = Instant::now();
         let (looking, db) = (Arc::clone(&search), portal.db.clone());
         let mut seen = watch;
         let looked = tokio::task::spawn_blocking(move || seen.look(&looking, &db).map(|()| seen));
@@ -33,7 +37,7 @@ pub async fn follow(search: Arc<Search>, portal: Data<Portal>) {
             }
             Err(_) => {}
         }
-        actix_web::rt::time::sleep(PAUSE).await;
+        actix_web::rt::time::sleep((begun.elapsed() * 3).clamp(PAUSE, LONGEST_PAUSE)).await;
     }
 }
 

@@ -17,6 +17,7 @@ use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::register::index::Instead;
+use crate::register::signs;
 use crate::web::{Page, html};
 
 /// Of each kind, where all are shown; of one kind, on a page.
@@ -94,7 +95,7 @@ impl Wish {
     }
 }
 
-pub async fn show(page: Page, db: Data<Db>, search: Data<Search>) -> Result<HttpResponse, Error> {
+pub async fn show(page: Page, db: Data<Db>, search: Data<Search>, signs: Data<signs::Kept>) -> Result<HttpResponse, Error> {
     let wish = Wish::of(&page.query);
     let most = if wish.kind.is_some() { wish.page * MANY } else { FEW };
     let findings = search.everything(&wish.q, most)?;
@@ -103,20 +104,20 @@ pub async fn show(page: Page, db: Data<Db>, search: Data<Search>) -> Result<Http
         kinds.into_iter().map(|kind| (kind, findings.ids(kind).into_iter().skip(most.saturating_sub(MANY)).collect())).collect();
     let reader = page.lang;
     let shown = db.read(move |conn| load(conn, found, reader)).await?;
-    let meant = by_meaning(&db, &wish, &findings, reader).await?;
+    let meant = by_meaning(&db, &signs, &wish, &findings, reader).await?;
     let view = view(page, &wish, &findings, (shown, meant), search.is_ready());
     html(StatusCode::OK, view)
 }
 
 /// Recommendations that say it in other words, where few say it in these.
-async fn by_meaning(db: &Db, wish: &Wish, findings: &Findings, reader: Lang) -> Result<Vec<Shown>, Error> {
+async fn by_meaning(db: &Db, signs: &signs::Kept, wish: &Wish, findings: &Findings, reader: Lang) -> Result<Vec<Shown>, Error> {
     let is_wanted = wish.kind.is_none_or(|kind| kind == Kind::Recommendation) && wish.page == 1;
     if !is_wanted || findings.asked.is_empty() || findings.count(Kind::Recommendation) >= FEW as i64 {
         return Ok(Vec::new());
     }
-    let (asked, found) = (wish.q.clone(), findings.ids(Kind::Recommendation));
+    let (asked, found, signs) = (wish.q.clone(), findings.ids(Kind::Recommendation), signs.get(db).await?);
     db.read_long(move |conn| {
-        let near = by_meaning::near(conn, &asked, &found, FEW)?;
+        let near = by_meaning::near(conn, &signs, &asked, &found, FEW)?;
         Ok(queries::shown(conn, Kind::Recommendation, &near, reader)?)
     })
     .await

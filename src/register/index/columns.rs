@@ -30,6 +30,8 @@ pub struct Columns {
     begins: [u32; FACETS + 1],
     /// Of each value, the recommendations that have it.
     having: Vec<Having>,
+    /// Those that many have.
+    frequent: Vec<u32>,
     /// Of each value, how many they are.
     totals: Vec<u32>,
     /// Of each recommendation: where its values that few have begin in `rare`; one more than there are, for where the last
@@ -98,7 +100,8 @@ impl Gathered {
         }
         starts.push(rare.len() as u32);
         rare.shrink_to_fit();
-        Columns { values: self.values, begins, having, totals, starts, rare }
+        let frequent = (0..).zip(&having).filter(|(_, having)| matches!(having, Having::Many(_))).map(|(value, _)| value);
+        Columns { values: self.values, begins, frequent: frequent.collect(), having, totals, starts, rare }
     }
 }
 
@@ -116,11 +119,11 @@ impl Columns {
 
     /// The frequent ones, and the rows that have each.
     fn frequent(&self, values: Range<u32>) -> impl Iterator<Item = (u32, &Rows)> + Clone {
-        let of = |value: u32| match &self.having[value as usize] {
-            Having::Many(rows) => Some((value, rows)),
+        let of = |value: &u32| match &self.having[*value as usize] {
+            Having::Many(rows) => Some((*value, rows)),
             Having::Few(_) => None,
         };
-        values.filter_map(of)
+        within(&self.frequent, values).iter().filter_map(of)
     }
 
     /// Those of a row that few have.
@@ -132,12 +135,9 @@ impl Columns {
     pub fn of(&self, facet: Facet, row: usize) -> impl Iterator<Item = u32> + Clone {
         let range = self.of_facet(facet);
         let begin = range.start;
-        let rare = self.rare(row);
-        // They stand in the order of the facets.
-        let from = rare.partition_point(|value| *value < range.start);
-        let to = from + rare[from..].partition_point(|value| *value < range.end);
+        let rare = within(self.rare(row), range.clone());
         let frequent = self.frequent(range).filter(move |(_, rows)| rows.has(row)).map(|(value, _)| value);
-        frequent.chain(rare[from..to].iter().copied()).map(move |value| value - begin)
+        frequent.chain(rare.iter().copied()).map(move |value| value - begin)
     }
 
     /// What a value is called in addresses.
@@ -193,6 +193,13 @@ impl Columns {
         ranked.sort_unstable_by_key(|(place, count)| (std::cmp::Reverse(*count), *place));
         ranked
     }
+}
+
+/// Those of a range, of values in their order.
+fn within(values: &[u32], range: Range<u32>) -> &[u32] {
+    let from = values.partition_point(|value| *value < range.start);
+    let to = from + values[from..].partition_point(|value| *value < range.end);
+    &values[from..to]
 }
 
 /// Of each value of all facets.

@@ -31,10 +31,9 @@ impl Rows {
         self.bits.iter_mut().zip(&others.bits).for_each(|(bits, others)| *bits |= others);
     }
 
-    /// Those of both; `None` stands for all rows.
-    pub fn both(one: Option<&Rows>, other: Option<&Rows>) -> Option<Rows> {
-        let (Some(one), Some(other)) = (one, other) else { return one.or(other).cloned() };
-        Some(Rows { bits: one.bits.iter().zip(&other.bits).map(|(one, other)| one & other).collect() })
+    /// Keeps those that are among others too.
+    pub fn meet(&mut self, others: &Rows) {
+        self.bits.iter_mut().zip(&others.bits).for_each(|(bits, others)| *bits &= others);
     }
 
     /// All that are not meant, of so many.
@@ -51,10 +50,7 @@ impl Rows {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        self.bits.iter().enumerate().flat_map(|(at, &bits)| {
-            let ones = std::iter::successors(Some(bits), |bits| Some(bits & bits.wrapping_sub(1))).take_while(|bits| *bits != 0);
-            ones.map(move |bits| at * 64 + bits.trailing_zeros() as usize)
-        })
+        self.bits.iter().enumerate().flat_map(|(at, &bits)| ones(bits).map(move |one| at * 64 + one))
     }
 }
 
@@ -75,7 +71,7 @@ impl<'r> Among<'r> {
     pub fn count(&self, rows: &Rows) -> u32 {
         match self {
             Among::All(bits) => both(bits, &rows.bits),
-            Among::Some(some) => some.iter().map(|(at, bits)| (bits & rows.bits[*at]).count_ones()).sum(),
+            Among::Some(some) => both_in(some, &rows.bits),
         }
     }
 }
@@ -87,6 +83,18 @@ fn both(one: &[u64], other: &[u64]) -> u32 {
     one.iter().zip(other).map(|(one, other)| (one & other).count_ones()).sum()
 }
 
+/// The same for some places alone.
+#[multiversion(targets("x86_64+avx2+popcnt"))]
+fn both_in(some: &[(usize, u64)], other: &[u64]) -> u32 {
+    some.iter().map(|(at, bits)| (bits & other[*at]).count_ones()).sum()
+}
+
+/// The places of the bits that are set.
+pub fn ones(bits: u64) -> impl Iterator<Item = usize> {
+    let rest = std::iter::successors(Some(bits), |bits| Some(bits & bits.wrapping_sub(1))).take_while(|bits| *bits != 0);
+    rest.map(|bits| bits.trailing_zeros() as usize)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,10 +103,10 @@ mod tests {
     fn rows_are_kept_met_and_turned_round() {
         let (some, odd) = (Rows::of(130, &[1, 2, 64, 129]), Rows::of(130, &[1, 3, 129]));
         assert_eq!(some.iter().collect::<Vec<_>>(), [1, 2, 64, 129]);
-        let both = Rows::both(Some(&some), Some(&odd)).unwrap();
+        let mut both = some.clone();
+        both.meet(&odd);
         assert_eq!((both.iter().collect::<Vec<_>>(), both.len()), (vec![1, 129], 2));
         assert_eq!((some.others(130).len(), Rows::none(128).others(128).len()), (126, 128));
-        assert!(Rows::both(None, None).is_none());
     }
 
     #[test]

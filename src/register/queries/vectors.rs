@@ -130,10 +130,8 @@ pub fn near(conn: &mut DbConnection, id: &str, most: i64) -> QueryResult<Vec<(i6
         .load(conn)
 }
 
-/// Of all recommendations so many of those nearest to what was asked, the nearest first: nearness in thousandths, at
-/// least so much, and number.
-pub fn nearest_to(conn: &mut DbConnection, asked: &Vector, least: i32, most: usize) -> QueryResult<Vec<(i32, i64)>> {
-    let mut nearest: Vec<(i32, i64)> = Vec::new();
+/// Calls back with the number and the vector of each recommendation that was read.
+pub fn each(conn: &mut DbConnection, mut each: impl FnMut(i64, &Vector)) -> QueryResult<()> {
     let mut after = 0;
     loop {
         let rows: Vec<(i64, Vec<u8>)> = sentence_vectors::table
@@ -143,11 +141,33 @@ pub fn nearest_to(conn: &mut DbConnection, asked: &Vector, least: i32, most: usi
             .limit(LOOKED_AT)
             .select((recommendations::number, sentence_vectors::vector))
             .load(conn)?;
-        let Some((last, _)) = rows.last() else { return Ok(nearest) };
+        let Some((last, _)) = rows.last() else { return Ok(()) };
         after = *last;
+        rows.iter().filter_map(|(number, bytes)| Some((*number, Vector::from_bytes(bytes)?))).for_each(|(number, vector)| {
+            each(number, &vector);
+        });
+    }
+}
+
+/// Of these so many of the nearest to what was asked, the nearest first: nearness in thousandths, at least so much, and
+/// number.
+pub fn nearest_of(
+    conn: &mut DbConnection,
+    numbers: &[i64],
+    asked: &Vector,
+    (least, most): (i32, usize),
+) -> QueryResult<Vec<(i32, i64)>> {
+    let mut nearest: Vec<(i32, i64)> = Vec::new();
+    for batch in numbers.chunks(BATCH) {
+        let rows: Vec<(i64, Vec<u8>)> = sentence_vectors::table
+            .inner_join(recommendations::table)
+            .filter(sentence_vectors::encoder.eq(baraza_encoder::VERSION).and(recommendations::number.eq_any(batch)))
+            .select((recommendations::number, sentence_vectors::vector))
+            .load(conn)?;
         let near = rows.iter().filter_map(|(number, bytes)| Some((nearness(asked, &Vector::from_bytes(bytes)?), *number)));
         nearest.extend(near.filter(|(nearness, _)| *nearness >= least));
-        nearest.sort_by_key(|(nearness, number)| (-nearness, *number));
-        nearest.truncate(most);
     }
+    nearest.sort_by_key(|(nearness, number)| (-nearness, *number));
+    nearest.truncate(most);
+    Ok(nearest)
 }
