@@ -77,6 +77,7 @@ pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> 
     let workers = portal.config.workers;
     let index = Data::from(register::index::Kept::following(&portal, &register::index::SHOWN, register::index::Index::read));
     let plan = Data::from(home::KeptPlan::following(&portal, &["action"], home::queries::plan));
+    let outlines = Data::from(clusters::KeptOutlines::following(&portal, &clusters::OUTLINED, clusters::outlines));
     prepare(&portal, &index);
     let newest = Data::from(threads::newest::Newest::following(&portal));
     let signs = Data::from(register::signs::Kept::following(&portal, &register::signs::SHOWN, register::signs::Signs::read));
@@ -91,6 +92,7 @@ pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> 
             .app_data(newest.clone())
             .app_data(signs.clone())
             .app_data(suggestions.clone())
+            .app_data(outlines.clone())
             .app_data(search.clone())
             .wrap(from_fn(accounts::session::middleware))
             .wrap(from_fn(guard::same_site))

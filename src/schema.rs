@@ -631,6 +631,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    cluster_runs (id) {
+        id -> Text,
+        account_id -> Nullable<Text>,
+        state -> Text,
+        step -> Text,
+        share -> Integer,
+        stop_wanted -> Bool,
+        started_at -> Timestamp,
+        seen_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     cluster_names (cluster_id, lang) {
         cluster_id -> Text,
         lang -> Text,
@@ -995,6 +1008,7 @@ diesel::joinable!(set_aside -> accounts (account_id));
 diesel::joinable!(cluster_decisions -> accounts (account_id));
 diesel::joinable!(decision_rows -> cluster_decisions (decision_id));
 diesel::joinable!(cluster_proposals -> accounts (account_id));
+diesel::joinable!(cluster_runs -> accounts (account_id));
 diesel::joinable!(cluster_entities -> clusters (cluster_id));
 diesel::joinable!(cluster_entities -> entities (entity_id));
 diesel::joinable!(cluster_plain_lines -> clusters (cluster_id));
@@ -1098,6 +1112,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     cluster_decisions,
     decision_rows,
     cluster_proposals,
+    cluster_runs,
     cluster_plain_lines,
     priority_criteria,
     priority_criterion_names,

@@ -116,3 +116,36 @@ split-do = Split
 error-split-parts = Leave at least one recommendation in the first part, and put at least one in another
 notice-cluster-split = The cluster is split.
 bench-key-propose = let the program propose clusters
+
+## Another number of clusters, and a run of the program
+# Used as: run-step-*
+number-title = Fewer or more clusters
+number-lead = See what another number of clusters would look like. Nothing changes until you propose it, and what has been decided stays as it is.
+number-fewer = Fewer and larger
+number-more = More and smaller
+number-show = Show
+number-of = New clusters: { $count }
+number-sizes = From { $least } to { $most } recommendations each
+number-joining = Would join clusters that there are: { $count }
+number-rough = There are very many recommendations: in the proposal itself each goes to the cluster that is nearest to it, so sizes will differ a little.
+number-others = Smaller clusters that are not listed here: { $count }
+number-propose = Propose these clusters
+number-nothing = Nothing is left to group.
+number-preparing = The texts are being compared. This page looks again by itself.
+run-title = The program is making a proposal
+run-lead = Nothing changes before it is done. Decisions that are made meanwhile stay as they are.
+run-at = { $step }: { $share } %
+run-step-reading = Reading the recommendations
+run-step-comparing = Comparing the texts
+run-step-grouping = Grouping
+run-step-explaining = Finding the reasons
+run-step-writing = Writing the proposal down
+run-stop = Stop
+run-stopping = It is being stopped.
+run-stopped = The run was stopped. Nothing was changed.
+run-failed = The run failed. Nothing was changed. Try again, and tell whoever runs the portal if it fails again.
+run-broken = The run broke off when the program ended. Nothing was changed.
+run-back = Back to the clusters
+run-meanwhile = Go on with the clusters meanwhile
+run-under-way = The program is making a proposal.
+run-look-again = Look again

@@ -8,29 +8,29 @@ mod naming;
 mod pages;
 pub mod priorities;
 pub mod queries;
+pub mod run;
 pub mod suggestions;
 
 use actix_web::web::{ServiceConfig, get, post};
 pub use baraza_encoder as encoder;
 
-use pages::{decisions, desk_cluster, desk_list, difference, downloads, place, plain_words, sample, show, split};
+use pages::{decisions, desk_cluster, desk_list, difference, downloads, number, place, plain_words, sample, show, split};
 
 /// For templates: where the form of a card leads back to.
 pub use pages::place::way_back;
 
-use crate::db::Db;
+use crate::db::DbConnection;
 use crate::error::Error;
 
-/// Proposes clusters for what nobody has settled, `count` of them if asked, and writes the proposal down.
-/// For the desk, off the threads that answer requests.
-pub async fn propose(db: &Db, actor_id: Option<String>, count: Option<usize>) -> Result<queries::Proposed, Error> {
-    let (proposal, grounds) = db
-        .read_long(move |conn| {
-            let grounds = queries::grounds(conn)?;
-            Ok((engine::propose(&grounds.items, &grounds.placed, count), grounds))
-        })
-        .await?;
-    db.write(move |conn| queries::apply(conn, actor_id.as_deref(), &proposal, &grounds, false)).await
+/// What any number of new clusters would look like, until something about clusters or recommendations changes.
+pub type KeptOutlines = crate::web::Kept<engine::Outlines>;
+
+/// What they follow.
+pub const OUTLINED: [&str; 3] = ["cluster", "recommendation", "import"];
+
+pub fn outlines(conn: &mut DbConnection) -> Result<engine::Outlines, Error> {
+    let grounds = queries::grounds(conn)?;
+    Ok(engine::Outlines::new(&grounds.items, &grounds.placed))
 }
 
 /// Addresses without a language: open data.
@@ -53,6 +53,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/desk/clusters/sample", get().to(sample::show))
         .route("/desk/clusters/sample", post().to(sample::accept))
         .route("/desk/clusters/propose", post().to(desk_list::propose))
+        .route("/desk/clusters/number", get().to(number::show))
+        .route("/desk/clusters/run", get().to(pages::run::show))
+        .route("/desk/clusters/run/stop", post().to(pages::run::stop))
         .route("/desk/clusters/accept-all", post().to(desk_list::accept_all))
         .configure(priorities::routes)
         .route("/desk/clusters/{number}/plain-words", get().to(plain_words::show))

@@ -20,6 +20,11 @@ pub fn ranked<'a>(theme: Option<&str>, members: impl Iterator<Item = &'a [String
             *counts.entry(theme).or_default() += 1;
         }
     }
+    ranked_counts(theme, counts, size)
+}
+
+/// The same from how many of so many members carry each theme.
+pub fn ranked_counts(theme: Option<&str>, counts: BTreeMap<&str, usize>, size: usize) -> Vec<String> {
     let mut ranked: Vec<(&str, usize)> = counts.into_iter().filter(|(_, count)| count * SECOND_THEME_SHARE >= size).collect();
     ranked.sort_by_key(|(name, count)| (Some(*name) != theme, std::cmp::Reverse(*count)));
     ranked.into_iter().map(|(name, _)| name.to_owned()).collect()

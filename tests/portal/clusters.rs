@@ -9,6 +9,7 @@ use baraza::i18n::Lang;
 use baraza::viewer::Role;
 use baraza::{organisations, plan};
 
+use crate::clusters_bench::once_done;
 use crate::support::{Answer, Person, Portal};
 
 const MATRIX_2025: &str = "src/register/samples/upr48-slovenia-thematic-list-of-recommendatio.docx";
@@ -33,7 +34,8 @@ fn set_up() -> (Portal, Person) {
 }
 
 fn desk(portal: &Portal, person: &Person, path: &str, fields: &[(&str, &str)]) -> Answer {
-    portal.as_person(person).post(&format!("/en/desk/clusters{path}"), fields)
+    let answer = portal.as_person(person).post(&format!("/en/desk/clusters{path}"), fields);
+    if path == "/propose" { once_done(portal, person, answer) } else { answer }
 }
 
 fn read<T>(portal: &Portal, query: impl FnOnce(&mut DbConnection) -> Result<T, Error>) -> T {

@@ -10,17 +10,26 @@ use baraza::viewer::Role;
 use crate::support::{Answer, Person, Portal};
 
 const MATRIX_2025: &str = "src/register/samples/upr48-slovenia-thematic-list-of-recommendatio.docx";
-const MATRIX_2019: &str = "src/register/samples/UPR34_Slovenia_Thematic_list_of_Recommendations.docx";
+pub const MATRIX_2019: &str = "src/register/samples/UPR34_Slovenia_Thematic_list_of_Recommendations.docx";
+
+/// Where a proposal leads: on a slow machine first to how far it is.
+pub fn once_done(portal: &Portal, person: &Person, mut answer: Answer) -> Answer {
+    let under_way = "/en/desk/clusters/run";
+    while answer.body.contains("hx-trigger") || answer.location.as_deref() == Some(under_way) {
+        answer = portal.as_person(person).get(under_way);
+    }
+    answer
+}
 
 /// A portal with proposed clusters and two coordinators.
-struct Desk {
-    portal: Portal,
-    nina: Person,
-    omar: Person,
+pub struct Desk {
+    pub portal: Portal,
+    pub nina: Person,
+    pub omar: Person,
 }
 
 impl Desk {
-    fn new() -> Desk {
+    pub fn new() -> Desk {
         let portal = Portal::new();
         let nina = portal.person("Nina", &[Role::Coordinator]);
         let omar = portal.person("Omar", &[Role::Coordinator]);
@@ -30,29 +39,30 @@ impl Desk {
         desk
     }
 
-    fn command(&self, arguments: &[&str]) -> String {
+    pub fn command(&self, arguments: &[&str]) -> String {
         let output = self.portal.command(arguments);
         assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).expect("text")
     }
 
-    fn read<T>(&self, query: impl FnOnce(&mut DbConnection) -> Result<T, Error>) -> T {
+    pub fn read<T>(&self, query: impl FnOnce(&mut DbConnection) -> Result<T, Error>) -> T {
         self.portal.db().read_here(query).expect("an answer")
     }
 
-    fn post(&self, person: &Person, path: &str, fields: &[(&str, &str)]) -> Answer {
-        self.portal.as_person(person).post(&format!("/en/desk/clusters{path}"), fields)
+    pub fn post(&self, person: &Person, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let answer = self.portal.as_person(person).post(&format!("/en/desk/clusters{path}"), fields);
+        if path == "/propose" { once_done(&self.portal, person, answer) } else { answer }
     }
 
-    fn get(&self, path: &str) -> Answer {
+    pub fn get(&self, path: &str) -> Answer {
         self.portal.as_person(&self.nina).get(&format!("/en/desk/clusters{path}"))
     }
 
-    fn cluster_id(&self, number: i64) -> String {
+    pub fn cluster_id(&self, number: i64) -> String {
         self.read(|conn| Ok(queries::find(conn, number, Lang::EN)?.id))
     }
 
-    fn suggestions(&self) -> Suggestions {
+    pub fn suggestions(&self) -> Suggestions {
         self.read(|conn| {
             let compared = suggestions::compare(conn)?;
             Suggestions::read(conn, compared)
@@ -60,36 +70,36 @@ impl Desk {
     }
 
     /// Id and number of each recommendation in a cluster.
-    fn members(&self, number: i64) -> Vec<(String, i64)> {
+    pub fn members(&self, number: i64) -> Vec<(String, i64)> {
         let id = self.cluster_id(number);
         let members = self.read(|conn| Ok(queries::members(conn, &id, false, (0, 1000), Lang::EN)?));
         members.into_iter().map(|member| (member.recommendation_id, member.number)).collect()
     }
 
-    fn place(&self, recommendation_id: &str) -> Place {
+    pub fn place(&self, recommendation_id: &str) -> Place {
         let found = self.read(|conn| Ok(queries::places(conn, &[recommendation_id.to_owned()])?));
         found[recommendation_id].clone()
     }
 
     /// Puts a recommendation into a cluster, or aside, having seen it where it is.
-    fn put(&self, person: &Person, (id, number): &(String, i64), to: &str) -> Answer {
+    pub fn put(&self, person: &Person, (id, number): &(String, i64), to: &str) -> Answer {
         self.put_seen(person, *number, &self.place(id).seen(), to)
     }
 
-    fn put_seen(&self, person: &Person, number: i64, seen: &str, to: &str) -> Answer {
+    pub fn put_seen(&self, person: &Person, number: i64, seen: &str, to: &str) -> Answer {
         let number = number.to_string();
         self.post(person, "/place", &[("recommendation", &number), ("seen", seen), ("to", to), ("back", "queue")])
     }
 
-    fn newest_decision(&self) -> String {
+    pub fn newest_decision(&self) -> String {
         self.read(|conn| queries::decisions(conn, (0, 1)))[0].number.to_string()
     }
 
-    fn undo(&self, person: &Person) -> Answer {
+    pub fn undo(&self, person: &Person) -> Answer {
         self.post(person, "/undo", &[("decision", &self.newest_decision()), ("back", "queue")])
     }
 
-    fn redo(&self, person: &Person) -> Answer {
+    pub fn redo(&self, person: &Person) -> Answer {
         self.post(person, "/redo", &[("decision", &self.newest_decision()), ("back", "queue")])
     }
 }

@@ -17,6 +17,7 @@ mod budgets;
 mod cluster_page;
 mod clusters;
 mod clusters_bench;
+mod clusters_runs;
 mod consultations;
 mod corrections;
 mod desk;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::Progress;
 use super::groups::{Centroids, Sums, many_small, settled};
 use super::tree::{Merge, merges};
 use super::vectors::{Row, Vectors};
@@ -20,9 +21,9 @@ pub struct Tree {
 }
 
 impl Tree {
-    pub fn new(vectors: &Vectors, items: Vec<usize>) -> Tree {
-        let leaves = leaves(vectors, &items);
-        let merges = tree(vectors, &leaves);
+    pub fn new(vectors: &Vectors, items: Vec<usize>, progress: &Progress) -> Tree {
+        let leaves = leaves(vectors, &items, progress);
+        let merges = tree(vectors, &leaves, progress);
         Tree { items, leaves, merges }
     }
 
@@ -31,19 +32,48 @@ impl Tree {
     }
 
     /// Exactly so many clusters, or as many as there are leaves.
-    pub fn of_count(&self, vectors: &Vectors, count: usize) -> Vec<Vec<usize>> {
-        let groups = after(&self.merges, self.leaves.len().saturating_sub(count), &self.leaves);
-        settled(&vectors.rows, vectors.columns(), groups, ROUNDS)
+    pub fn of_count(&self, vectors: &Vectors, count: usize, progress: &Progress) -> Vec<Vec<usize>> {
+        settled(&vectors.rows, vectors.columns(), self.of_count_unsettled(count), ROUNDS, progress)
+    }
+
+    fn of_count_unsettled(&self, count: usize) -> Vec<Vec<usize>> {
+        after(&self.merges, self.leaves.len().saturating_sub(count), &self.leaves)
+    }
+
+    /// So many groups of leaves, before items go to nearer centres, which takes seconds where there are very many.
+    pub fn leaves_of_count(&self, count: usize) -> Vec<Vec<usize>> {
+        let places: Vec<Vec<usize>> = (0..self.leaves.len()).map(|leaf| vec![leaf]).collect();
+        after(&self.merges, self.leaves.len().saturating_sub(count), &places)
+    }
+
+    pub fn leaves(&self) -> &[Vec<usize>] {
+        &self.leaves
+    }
+
+    pub fn items(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether its leaves are small groups of items.
+    pub fn is_large(&self) -> bool {
+        self.items.len() > MOST_LEAVES
+    }
+
+    /// How many clusters come without a wish, about.
+    pub fn wanted(&self) -> usize {
+        wanted(self.items.len())
     }
 
     /// Clusters of at least four items if there are enough, none with more than an eighth of all.
-    pub fn by_size(&self, vectors: &Vectors) -> Vec<Vec<usize>> {
+    pub fn by_size(&self, vectors: &Vectors, progress: &Progress) -> Vec<Vec<usize>> {
         let items = self.items.len();
         let groups = self.large_enough(vectors, wanted(items), least(items));
-        let groups = settled(&vectors.rows, vectors.columns(), groups, ROUNDS);
+        let groups = settled(&vectors.rows, vectors.columns(), groups, ROUNDS, progress);
         let most = (items / 8).max(12);
         let split = |group: Vec<usize>| match group.len() {
-            size if size > most => Tree::new(vectors, group).large_enough(vectors, (2 * size).div_ceil(most), least(size)),
+            size if size > most => {
+                Tree::new(vectors, group, progress).large_enough(vectors, (2 * size).div_ceil(most), least(size))
+            }
             _ => vec![group],
         };
         without_small(vectors, groups.into_iter().flat_map(split).collect(), least(items))
@@ -92,9 +122,9 @@ fn without_small(vectors: &Vectors, groups: Vec<Vec<usize>>, least: usize) -> Ve
 }
 
 /// What is alike to the last value is never taken apart.
-fn leaves(vectors: &Vectors, items: &[usize]) -> Vec<Vec<usize>> {
+fn leaves(vectors: &Vectors, items: &[usize], progress: &Progress) -> Vec<Vec<usize>> {
     if items.len() > MOST_LEAVES {
-        return many_small(&vectors.rows, vectors.columns(), items, SMALL_GROUPS);
+        return many_small(&vectors.rows, vectors.columns(), items, SMALL_GROUPS, progress);
     }
     let mut leaves: Vec<Vec<usize>> = Vec::new();
     let mut known: HashMap<Vec<(u32, u32)>, usize> = HashMap::new();
@@ -109,7 +139,7 @@ fn leaves(vectors: &Vectors, items: &[usize]) -> Vec<Vec<usize>> {
     leaves
 }
 
-fn tree(vectors: &Vectors, leaves: &[Vec<usize>]) -> Vec<Merge> {
+fn tree(vectors: &Vectors, leaves: &[Vec<usize>], progress: &Progress) -> Vec<Merge> {
     let mut sums = Sums::new(vectors.columns());
     let mean = |members: &Vec<usize>| {
         let sum = sums.of(&vectors.rows, members);
@@ -117,7 +147,7 @@ fn tree(vectors: &Vectors, leaves: &[Vec<usize>]) -> Vec<Merge> {
     };
     let rows: Vec<Row> = leaves.iter().map(mean).collect();
     let sizes: Vec<usize> = leaves.iter().map(Vec::len).collect();
-    merges(&rows, vectors.columns(), &sizes)
+    merges(&rows, vectors.columns(), &sizes, progress)
 }
 
 /// The group to which a leaf belongs, as merges are applied.

@@ -6,7 +6,7 @@ use super::groups::{Centroids, Sums};
 use super::vectors::{Column, Row, Vectors};
 use super::{Confidence, Item, Member, ProposedCluster};
 
-const WORDS_OF_CLUSTER: usize = 6;
+pub(super) const WORDS_OF_CLUSTER: usize = 6;
 const WORDS_OF_MEMBER: usize = 3;
 /// The share of members that must carry a theme for it to name the cluster.
 const THEME_SHARE: f32 = 0.4;
@@ -34,10 +34,7 @@ impl<'a> Explanation<'a> {
     pub fn cluster(&self, group: usize, joins: Option<&str>) -> ProposedCluster {
         let sum = Sums::new(self.vectors.columns()).of(&self.vectors.rows, &self.whole[group]);
         let telling = self.telling(group);
-        let theme = telling.iter().find_map(|column| match self.vectors.name(column.column) {
-            Column::Theme(theme) if column.share >= THEME_SHARE => Some(theme.clone()),
-            _ => None,
-        });
+        let theme = theme(self.vectors, &telling);
         let squared: f32 = sum.iter().map(|(_, weight)| weight * weight).sum();
         let new = self.groups[group].iter();
         let mut members: Vec<Member> = new.map(|item| self.member(group, *item, &sum, squared)).collect();
@@ -54,15 +51,7 @@ impl<'a> Explanation<'a> {
         for (column, _) in members.iter().flat_map(|member| &self.vectors.rows[*member]) {
             *counts.entry(*column).or_default() += 1;
         }
-        let least = if members.len() > 2 { 2 } else { 1 };
-        let mut telling: Vec<Telling> = Vec::new();
-        for (column, count) in counts.into_iter().filter(|(_, count)| *count >= least) {
-            let share = count as f32 / members.len() as f32;
-            let elsewhere = self.vectors.frequencies[column as usize] as f32 / self.items.len() as f32;
-            telling.push(Telling { column, share, weight: share * ((share / elsewhere).ln() + 0.05) });
-        }
-        telling.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.column.cmp(&b.column)));
-        telling
+        telling(self.vectors, self.items.len(), members.len(), counts)
     }
 
     fn member(&self, group: usize, item: usize, sum: &Row, squared: f32) -> Member {
@@ -98,21 +87,56 @@ impl<'a> Explanation<'a> {
     }
 
     fn shown(&self, columns: impl Iterator<Item = u32>, most: usize, members: &[usize]) -> Vec<String> {
-        let words = columns.filter_map(|column| match self.vectors.name(column) {
-            Column::Word(word) => Some(word.clone()),
-            _ => None,
-        });
-        let words: Vec<String> = words.take(4 * most).collect();
-        let mut words = joined(words, |word| members.iter().any(|member| self.items[*member].text.contains(word)));
-        words.truncate(most);
-        words
+        shown(self.vectors, columns, most, |word| members.iter().any(|member| self.items[*member].text.contains(word)))
     }
 }
 
-struct Telling {
-    column: u32,
+pub(super) struct Telling {
+    pub column: u32,
     share: f32,
     weight: f32,
+}
+
+/// Of the columns that stand in so many of a group's members, those first that stand in many of them and in few of all items.
+pub(super) fn telling(
+    vectors: &Vectors,
+    all: usize,
+    members: usize,
+    counts: impl IntoIterator<Item = (u32, u32)>,
+) -> Vec<Telling> {
+    let least = if members > 2 { 2 } else { 1 };
+    let mut telling: Vec<Telling> = Vec::new();
+    for (column, count) in counts.into_iter().filter(|(_, count)| *count >= least) {
+        let share = count as f32 / members as f32;
+        let elsewhere = vectors.frequencies[column as usize] as f32 / all as f32;
+        telling.push(Telling { column, share, weight: share * ((share / elsewhere).ln() + 0.05) });
+    }
+    telling.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.column.cmp(&b.column)));
+    telling
+}
+
+/// The theme that tells a group from the others, if enough of its members carry one.
+pub(super) fn theme(vectors: &Vectors, telling: &[Telling]) -> Option<String> {
+    telling.iter().find_map(|column| match vectors.name(column.column) {
+        Column::Theme(theme) if column.share >= THEME_SHARE => Some(theme.clone()),
+        _ => None,
+    })
+}
+
+/// So many words as they stand in the texts.
+pub(super) fn shown(
+    vectors: &Vectors,
+    columns: impl Iterator<Item = u32>,
+    most: usize,
+    stands: impl Fn(&str) -> bool,
+) -> Vec<String> {
+    let words = columns.filter_map(|column| match vectors.name(column) {
+        Column::Word(word) => Some(word.clone()),
+        _ => None,
+    });
+    let mut words = joined(words.take(4 * most).collect(), stands);
+    words.truncate(most);
+    words
 }
 
 pub(super) fn at(row: &Row, column: u32) -> f32 {

@@ -1,5 +1,6 @@
 //! Groups of rows: their centres, what is nearest to which, and small groups of very many rows.
 
+use super::Progress;
 use super::vectors::{Row, scaled};
 
 /// The centres of groups, kept by column so that a row meets only the groups that share something with it.
@@ -70,11 +71,14 @@ impl Sums {
 }
 
 /// Moves each item to the nearest centre, so many times; no group is left empty.
-pub fn settled(rows: &[Row], columns: usize, mut groups: Vec<Vec<usize>>, rounds: usize) -> Vec<Vec<usize>> {
-    for _ in 0..rounds {
+pub fn settled(rows: &[Row], columns: usize, mut groups: Vec<Vec<usize>>, rounds: usize, progress: &Progress) -> Vec<Vec<usize>> {
+    for round in 0..rounds {
         let centroids = Centroids::new(rows, columns, &groups);
         let mut next = vec![Vec::new(); groups.len()];
         for (group, members) in groups.iter().enumerate() {
+            if !progress.goes_on(round * groups.len() + group, rounds * groups.len()) {
+                return groups;
+            }
             for (at, member) in members.iter().enumerate() {
                 let last = at + 1 == members.len() && next[group].is_empty();
                 let nearest = centroids.nearest(&rows[*member]).map_or(group, |(nearest, _)| nearest);
@@ -91,15 +95,18 @@ pub fn settled(rows: &[Row], columns: usize, mut groups: Vec<Vec<usize>>, rounds
 }
 
 /// So many groups of items that are very alike, begun at items evenly spread over all.
-pub fn many_small(rows: &[Row], columns: usize, items: &[usize], count: usize) -> Vec<Vec<usize>> {
+pub fn many_small(rows: &[Row], columns: usize, items: &[usize], count: usize, progress: &Progress) -> Vec<Vec<usize>> {
     let seeds: Vec<Vec<usize>> = (0..count).map(|at| vec![items[at * items.len() / count]]).collect();
     let centroids = Centroids::new(rows, columns, &seeds);
     let mut groups = vec![Vec::new(); count];
     for (at, item) in items.iter().enumerate() {
+        if !progress.goes_on(at, items.len()) {
+            break;
+        }
         groups[centroids.nearest(&rows[*item]).map_or(at * count / items.len(), |(nearest, _)| nearest)].push(*item);
     }
     groups.retain(|members| !members.is_empty());
-    settled(rows, columns, groups, 3)
+    settled(rows, columns, groups, 3, progress)
 }
 
 #[cfg(test)]
@@ -114,7 +121,7 @@ mod tests {
     fn very_many_rows_become_small_groups_of_what_is_alike() {
         let rows = rows();
         let items: Vec<usize> = (0..rows.len()).collect();
-        let groups = many_small(&rows, 10, &items, 10);
+        let groups = many_small(&rows, 10, &items, 10, &Progress::default());
         assert_eq!(groups.iter().map(Vec::len).sum::<usize>(), rows.len());
         assert!(groups.iter().all(|members| members.iter().all(|member| member % 3 == members[0] % 3)));
     }
@@ -123,7 +130,7 @@ mod tests {
     fn settling_leaves_no_group_empty() {
         let rows = rows();
         let groups = vec![vec![0, 3, 6], vec![9], vec![1, 2]];
-        let settled = settled(&rows, 10, groups, 5);
+        let settled = settled(&rows, 10, groups, 5, &Progress::default());
         assert!(settled.iter().all(|members| !members.is_empty()));
         assert_eq!(settled.iter().map(Vec::len).sum::<usize>(), 6);
     }

@@ -4,6 +4,8 @@ mod cut;
 mod explanation;
 mod groups;
 mod nearest;
+mod outline;
+mod progress;
 mod tree;
 mod vectors;
 
@@ -15,6 +17,8 @@ use groups::Centroids;
 use vectors::Vectors;
 
 pub use nearest::{Compared, Likeness, Suggested};
+pub use outline::{Outline, Outlined, Outlines};
+pub use progress::{Progress, Step};
 
 /// What is to be put into a cluster: a recommendation or a contribution in one of its languages.
 #[derive(Clone, Debug, Default)]
@@ -82,6 +86,12 @@ pub fn propose(items: &[Item], placed: &[Placed], count: Option<usize>) -> Propo
     Prepared::new(items, placed).proposal(count)
 }
 
+/// The same for somebody who watches it; none if they stopped it.
+pub fn propose_watched(items: &[Item], placed: &[Placed], count: Option<usize>, progress: &Progress) -> Option<Proposal> {
+    let proposal = Prepared::watched(items, placed, progress).explained(count, progress);
+    (!progress.is_stopped()).then_some(proposal)
+}
+
 /// All that does not depend on how many clusters are wanted, so that another number is answered at once.
 pub struct Prepared<'a> {
     /// The new items, then those that people placed.
@@ -99,6 +109,12 @@ pub struct Prepared<'a> {
 
 impl<'a> Prepared<'a> {
     pub fn new(items: &'a [Item], placed: &'a [Placed]) -> Prepared<'a> {
+        Prepared::watched(items, placed, &Progress::default())
+    }
+
+    /// Of no use once the progress was stopped.
+    pub fn watched(items: &'a [Item], placed: &'a [Placed], progress: &Progress) -> Prepared<'a> {
+        progress.begin(Step::Comparing);
         // The order in which items come must not matter.
         let mut ordered: Vec<&Item> = items.iter().collect();
         ordered.sort_by(|a, b| a.key.cmp(&b.key));
@@ -106,7 +122,7 @@ impl<'a> Prepared<'a> {
         known.sort_by(|a, b| (&a.cluster, &a.item.key).cmp(&(&b.cluster, &b.item.key)));
         let new = ordered.len();
         let items: Vec<&Item> = ordered.into_iter().chain(known.iter().map(|placed| &placed.item)).collect();
-        let vectors = Vectors::new(&items);
+        let vectors = Vectors::new(&items, progress);
 
         let mut existing: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, placed) in known.iter().enumerate() {
@@ -116,27 +132,34 @@ impl<'a> Prepared<'a> {
         let (joining, left) = joined(&vectors, new, &settled);
         let lonely = vectors.lonely(&left);
         let (alone, alike): (Vec<usize>, Vec<usize>) = left.into_iter().partition(|item| lonely.contains(item));
-        let tree = Tree::new(&vectors, alike);
+        progress.begin(Step::Grouping);
+        let tree = Tree::new(&vectors, alike, progress);
         Prepared { items, vectors, existing, settled, joining, tree, alone }
     }
 
     pub fn proposal(&self, count: Option<usize>) -> Proposal {
-        let groups: Vec<Vec<usize>> = self.joining.iter().cloned().chain(self.fresh(count)).collect();
+        self.explained(count, &Progress::default())
+    }
+
+    fn explained(&self, count: Option<usize>, progress: &Progress) -> Proposal {
+        let groups: Vec<Vec<usize>> = self.joining.iter().cloned().chain(self.fresh(count, progress)).collect();
+        progress.begin(Step::Explaining);
         let explanation = Explanation::new(&self.items, &self.vectors, &self.settled, &groups);
         let filled = groups.iter().enumerate().filter(|(_, members)| !members.is_empty());
+        let filled = filled.take_while(|(at, _)| progress.goes_on(*at, groups.len()));
         let mut clusters: Vec<ProposedCluster> =
             filled.map(|(group, _)| explanation.cluster(group, self.existing.get(group).copied())).collect();
         clusters.sort_by_key(|cluster| (cluster.joins.is_none(), std::cmp::Reverse(cluster.members.len())));
         Proposal { clusters }
     }
 
-    fn fresh(&self, count: Option<usize>) -> Vec<Vec<usize>> {
+    fn fresh(&self, count: Option<usize>, progress: &Progress) -> Vec<Vec<usize>> {
         // What is like nothing else stays together, as one cluster that people look through.
         let count = count.map(|count| count.saturating_sub(usize::from(!self.alone.is_empty())).max(1));
         let mut groups = match (self.tree.is_empty(), count) {
             (true, _) => Vec::new(),
-            (false, Some(count)) => self.tree.of_count(&self.vectors, count),
-            (false, None) => self.tree.by_size(&self.vectors),
+            (false, Some(count)) => self.tree.of_count(&self.vectors, count, progress),
+            (false, None) => self.tree.by_size(&self.vectors, progress),
         };
         if !self.alone.is_empty() {
             groups.push(self.alone.clone());

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::explanation::{at, confidence, joined};
 use super::groups::{Centroids, Sums};
 use super::vectors::{Column, Row, Vectors};
-use super::{Confidence, Item};
+use super::{Confidence, Item, Progress};
 
 const ALTERNATIVES: usize = 3;
 const NEAREST: usize = 3;
@@ -53,7 +53,7 @@ pub struct Suggested {
 
 impl Compared {
     pub fn new(items: Vec<Item>) -> Compared {
-        let vectors = Vectors::new(&items.iter().collect::<Vec<_>>());
+        let vectors = Vectors::new(&items.iter().collect::<Vec<_>>(), &Progress::default());
         Compared { places: items.iter().enumerate().map(|(place, item)| (item.key.clone(), place)).collect(), items, vectors }
     }
 }

@@ -1,5 +1,6 @@
 //! The tree of average-link clustering: which groups meet at which mean likeness.
 
+use super::Progress;
 use super::vectors::Row;
 
 /// Two groups become one; a group is named by one of its leaves.
@@ -46,14 +47,14 @@ impl Pairs {
 
 /// All merges, the likeliest first. A row is the mean of so many items as its size says, so that
 /// the likeness of two groups is the mean over all pairs of their items.
-pub fn merges(rows: &[Row], columns: usize, sizes: &[usize]) -> Vec<Merge> {
+pub fn merges(rows: &[Row], columns: usize, sizes: &[usize], progress: &Progress) -> Vec<Merge> {
     let mut pairs = Pairs::new(rows, columns);
     let mut sizes: Vec<f32> = sizes.iter().map(|size| *size as f32).collect();
     let mut alive: Vec<usize> = (0..rows.len()).collect();
     let mut merges = Vec::with_capacity(rows.len());
     // Each in the chain is the nearest of the one before it; two that are each other's nearest merge.
     let mut chain: Vec<usize> = Vec::new();
-    while alive.len() > 1 {
+    while alive.len() > 1 && progress.goes_on(merges.len(), rows.len()) {
         if chain.is_empty() {
             chain.push(alive[0]);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::Item;
+use super::{Item, Progress};
 use crate::text::words_with_forms;
 
 /// Columns in ascending order with their weights; the squares of the weights add up to one, or there is none.
@@ -44,9 +44,13 @@ pub struct Vectors {
 type Counts = [BTreeMap<u32, f32>; 3];
 
 impl Vectors {
-    pub fn new(items: &[&Item]) -> Vectors {
+    pub fn new(items: &[&Item], progress: &Progress) -> Vectors {
         let mut vocabulary = Vocabulary::default();
-        let counted: Vec<Counts> = items.iter().map(|item| vocabulary.count(item)).collect();
+        let mut counted: Vec<Counts> = Vec::with_capacity(items.len());
+        for item in items {
+            let goes_on = progress.goes_on(counted.len(), items.len());
+            counted.push(if goes_on { vocabulary.count(item) } else { Counts::default() });
+        }
         let mut frequencies = vec![0; vocabulary.names.len()];
         for column in counted.iter().flatten().flat_map(BTreeMap::keys) {
             frequencies[*column as usize] += 1;

@@ -20,7 +20,7 @@ use crate::web::{Field, Form, Page, Paging, forms, html, see_other};
 
 const STATES: [&str; 3] = ["proposed", "accepted", "discarded"];
 /// More clusters than anybody can look through.
-const COUNT_MOST: i64 = 500;
+pub const COUNT_MOST: i64 = 500;
 
 #[derive(Deserialize)]
 pub struct Asked {
@@ -117,12 +117,10 @@ pub async fn propose(page: Page, db: Data<Db>, form: Form<ProposalForm>) -> Resu
         Err(form) => return answer(page.with_errors(), &db, None, form, StatusCode::UNPROCESSABLE_ENTITY).await,
     };
     let actor = page.account()?.id.clone();
-    let done = crate::clusters::propose(&db, Some(actor), count).await?;
-    Ok(see_other(&page.href(match (done.waits, done.recommendations) {
-        (true, 0) => "/desk/clusters?notice=proposal-same",
-        (true, _) => "/desk/clusters/proposal",
-        (false, _) => "/desk/clusters?notice=clusters-proposed",
-    })))
+    crate::clusters::run::start(&db, actor, count).await?;
+    let run = db.read(|conn| Ok(queries::run(conn)?)).await?;
+    let result = run.and_then(|run| super::run::result(&run.state));
+    Ok(see_other(&page.href(result.unwrap_or("/desk/clusters/run"))))
 }
 
 pub async fn accept_all(page: Page, db: Data<Db>, _form: Form<Pairs>) -> Result<HttpResponse, Error> {

@@ -2,7 +2,7 @@
 
 use crate::clusters::model::Listed;
 use crate::clusters::queries::{self, Progress};
-use crate::db::DbConnection;
+use crate::db::{self, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Value};
 use crate::web::Page;
@@ -18,6 +18,8 @@ pub struct Side {
     pub is_aside: bool,
     /// A later proposal waits for somebody to look at it.
     pub pending: bool,
+    /// The program is making a proposal.
+    pub runs: bool,
 }
 
 impl Side {
@@ -31,6 +33,7 @@ impl Side {
             chosen,
             is_aside: false,
             pending: queries::pending(conn)?.is_some(),
+            runs: queries::run(conn)?.is_some_and(|run| run.is_alive(db::now())),
         })
     }
 

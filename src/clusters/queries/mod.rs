@@ -7,6 +7,7 @@ mod differences;
 mod proposals;
 mod public;
 mod rows;
+mod runs;
 mod undoing;
 
 use std::collections::HashMap;
@@ -22,6 +23,7 @@ pub use differences::{adopt, close, pending, shifts};
 pub use proposals::*;
 pub use public::*;
 pub use rows::*;
+pub use runs::*;
 pub use undoing::*;
 
 pub use crate::register::queries::vectors;

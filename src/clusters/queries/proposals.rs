@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use super::decisions::{accept_all, insert, set_name};
 use super::differences;
 use crate::clusters::encoder::Encoder;
-use crate::clusters::engine::{Confidence, Item, Member, Placed, Proposal, ProposedCluster};
+use crate::clusters::engine::{Confidence, Item, Member, Outlined, Placed, Progress, Proposal, ProposedCluster};
 use crate::clusters::model::ClustersProposed;
 use crate::clusters::naming::{self, Labels};
 use crate::db::{self, DbConnection, on_each_database};
@@ -50,7 +50,7 @@ pub struct Proposed {
 }
 
 /// What clusters may be called, and what they are called already.
-pub(super) struct Names {
+pub struct Names {
     pub labels: Labels,
     taken: HashSet<(String, String)>,
 }
@@ -58,6 +58,14 @@ pub(super) struct Names {
 impl Names {
     pub fn read(conn: &mut DbConnection) -> QueryResult<Names> {
         Ok(Names { labels: labels(conn)?, taken: taken_names(conn)? })
+    }
+
+    /// A name in each language for a group of which only this is known.
+    pub fn outlined(&mut self, group: &Outlined) -> Vec<(Lang, String)> {
+        let carried = group.themes.iter().map(|(theme, count)| (theme.as_str(), *count)).collect();
+        let ranked = naming::ranked_counts(group.theme.as_deref(), carried, group.size);
+        let lang = Lang::find(&group.lang).unwrap_or(Lang::EN);
+        naming::names(&ranked, (&group.words, lang), &self.labels, &mut self.taken)
     }
 
     /// A name in each language for a group of these texts.
@@ -141,9 +149,14 @@ fn settled(conn: &mut DbConnection) -> QueryResult<HashMap<String, Option<String
 
 /// Reads what a proposal is made from: what is to be grouped, and what people have settled.
 pub fn grounds(conn: &mut DbConnection) -> Result<Grounds, Error> {
+    grounds_watched(conn, &Progress::default())
+}
+
+/// Of no use once the progress was stopped.
+pub fn grounds_watched(conn: &mut DbConnection, progress: &Progress) -> Result<Grounds, Error> {
     let mut settled = settled(conn)?;
     let mut grounds = Grounds { items: Vec::new(), placed: Vec::new() };
-    for item in items(conn, None)? {
+    for item in items_watched(conn, None, progress)? {
         match settled.remove(&item.key) {
             Some(Some(cluster)) => grounds.placed.push(Placed { item, cluster }),
             Some(None) => {}
@@ -156,6 +169,10 @@ pub fn grounds(conn: &mut DbConnection) -> Result<Grounds, Error> {
 /// For each recommendation, or for these alone, its text in the language that most have, its themes, and what the tagger
 /// makes of it.
 pub fn items(conn: &mut DbConnection, only: Option<&HashSet<String>>) -> Result<Vec<Item>, Error> {
+    items_watched(conn, only, &Progress::default())
+}
+
+fn items_watched(conn: &mut DbConnection, only: Option<&HashSet<String>>, progress: &Progress) -> Result<Vec<Item>, Error> {
     let mut themes: HashMap<String, Vec<String>> = HashMap::new();
     let rows: Vec<(String, String)> = recommendation_terms::table
         .inner_join(terms::table)
@@ -172,9 +189,13 @@ pub fn items(conn: &mut DbConnection, only: Option<&HashSet<String>>) -> Result<
         }
     }
     let tagger = taxonomy_queries::tagger(conn)?;
-    let wanted = texts(conn)?.into_iter().filter(|(key, ..)| only.is_none_or(|only| only.contains(key)));
-    let mut items = Vec::new();
+    let mut wanted = texts(conn)?;
+    wanted.retain(|(key, ..)| only.is_none_or(|only| only.contains(key)));
+    let (mut items, all) = (Vec::new(), wanted.len());
     for (key, lang, text) in wanted {
+        if !progress.goes_on(items.len(), all) {
+            return Ok(items);
+        }
         let tags = tagger.as_ref().map_or_else(Vec::new, |tagger| tagger.main_themes(&text, &lang));
         let tags = tags.into_iter().map(|tag| (tag.term, tag.confidence)).collect();
         items.push(Item { themes: themes.remove(&key).unwrap_or_default(), tags, lang, text, key, meaning: Vec::new() });

@@ -57,6 +57,7 @@ async function found(page, address, paragraph) {
 async function cluster({ page, portal, lang, name, check, paragraph }) {
   await page.goto(portal.href(lang, "/desk/clusters"));
   await page.locator('main form[action$="/propose"] button').click();
+  await page.waitForURL((address) => !address.pathname.endsWith("/run"));
   await looks(page, check, `what the program proposes, ${name}`);
   // Where something is still undecided, the proposal waits to be taken.
   const take = page.locator('main button[name="take"][value="all"]');

@@ -1,0 +1,182 @@
+//! What the program proposes anew: another number of clusters, runs that are watched and stopped, and decisions that outlast all of it.
+
+use std::collections::BTreeSet;
+
+use baraza::clusters::engine::{self, Progress};
+use baraza::clusters::queries::{self, Place};
+use baraza::clusters::{outlines, run};
+use baraza::db;
+use chrono::TimeDelta;
+
+use crate::clusters_bench::{Desk, MATRIX_2019, once_done};
+use crate::support::Portal;
+
+impl Desk {
+    fn places(&self) -> Vec<Place> {
+        let ids: Vec<String> = self.read(queries::grounds).items.into_iter().map(|item| item.key).collect();
+        ids.iter().map(|id| self.place(id)).collect()
+    }
+
+    fn begin_run(&self, ago: TimeDelta) -> Option<String> {
+        let actor = self.nina.id.clone();
+        let begun = move |conn: &mut _| Ok(queries::begin_run(conn, &actor, db::now() - ago)?);
+        self.portal.db().write_here(begun).expect("a run begins")
+    }
+
+    fn carry_out(&self, id: &str, count: usize) {
+        let work = run::carry_out(self.portal.db(), id, &self.nina.id, Some(count));
+        actix_web::rt::System::new().block_on(work);
+    }
+}
+
+#[test]
+fn another_number_of_clusters_is_looked_at_before_it_is_proposed() {
+    let desk = Desk::new();
+    let before = desk.places();
+    desk.get("").assert_markup("/en/desk/clusters/number");
+    desk.get("/number").assert_shows("New clusters: 12").assert_shows("Fewer and larger").assert_markup("type=\"range\"");
+    let page = desk.get("/number?count=30");
+    page.assert_shows("New clusters: 30").assert_markup("count=24").assert_markup("count=38");
+    let part = desk.portal.as_person(&desk.nina).htmx().get("/en/desk/clusters/number?count=5");
+    part.assert_shows("New clusters: 5").assert_lacks("<html").assert_lacks("type=\"range\"");
+    desk.get("/number?count=0").assert_shows("New clusters: 1");
+    desk.get("/number?count=100000").assert_shows("New clusters: 254");
+    for lang in ["ar", "es", "fr", "ru", "zh"] {
+        desk.portal.as_person(&desk.nina).get(&format!("/{lang}/desk/clusters/number?count=7")).assert_status(200);
+    }
+    assert_eq!(desk.places(), before, "looking changes nothing");
+
+    let outline = desk.read(outlines).of(30, 30);
+    desk.post(&desk.nina, "/propose", &[("count", "30")]).assert_redirects("/en/desk/clusters/proposal");
+    assert_eq!(desk.places(), before, "and proposing waits for somebody to look at the difference");
+    let (_, later) = desk.read(queries::pending).expect("a proposal that waits");
+    let proposed: Vec<usize> = later.groups.iter().map(|group| group.members.len()).collect();
+    assert_eq!(proposed, outline.sizes, "it is what was shown");
+}
+
+#[test]
+fn what_is_decided_is_left_out_of_another_number_of_clusters() {
+    let desk = Desk::new();
+    let (decided, size) = (desk.members(1)[0].clone(), desk.members(1).len());
+    desk.post(&desk.nina, "/1/accept", &[]);
+    assert!(desk.place(&decided.0).is_decided());
+    let outlines = desk.read(outlines);
+    assert_eq!(outlines.items() + outlines.joining, 254 - size);
+    desk.get("/number").assert_shows("New clusters: 11");
+}
+
+#[test]
+fn a_run_shows_how_far_it_is_and_one_that_is_stopped_changes_nothing() {
+    let desk = Desk::new();
+    let before = desk.places();
+    desk.get("/run").assert_redirects("/en/desk/clusters");
+    let id = desk.begin_run(TimeDelta::zero()).expect("a run");
+    assert_eq!(desk.begin_run(TimeDelta::zero()), None, "one at a time");
+    let path = "/en/desk/clusters/propose";
+    desk.portal.as_person(&desk.omar).post(path, &[("count", "5")]).assert_redirects("/en/desk/clusters/run");
+    desk.get("/run")
+        .assert_shows("Reading the recommendations: 0 %")
+        .assert_markup("/run/stop")
+        .assert_markup("http-equiv=\"refresh\"");
+    desk.get("").assert_shows("The program is making a proposal.");
+    let part = desk.portal.as_person(&desk.omar).htmx().get("/ar/desk/clusters/run");
+    part.assert_status(200).assert_lacks("<html").assert_markup("every 1s");
+    desk.post(&desk.omar, "/run/stop", &[]).assert_redirects("/en/desk/clusters/run");
+    desk.get("/run").assert_shows("It is being stopped");
+    desk.carry_out(&id, 30);
+    desk.get("/run").assert_shows("The run was stopped. Nothing was changed.").assert_lacks("http-equiv=\"refresh\"");
+    assert_eq!(desk.places(), before);
+    assert!(desk.read(queries::pending).is_none());
+
+    let id = desk.begin_run(TimeDelta::zero()).expect("another run");
+    desk.carry_out(&id, 30);
+    desk.get("/run").assert_redirects("/en/desk/clusters/proposal");
+    let redirected = desk.portal.as_person(&desk.nina).htmx().get("/en/desk/clusters/run");
+    assert_eq!(redirected.headers.get("hx-redirect").map(String::as_str), Some("/en/desk/clusters/proposal"));
+}
+
+#[test]
+fn a_run_that_failed_or_died_says_so_and_another_can_begin() {
+    let desk = Desk::new();
+    let id = desk.begin_run(TimeDelta::minutes(5)).expect("a run");
+    desk.get("/run").assert_shows("The run broke off when the program ended. Nothing was changed.");
+    desk.portal.db().write_here(move |conn| Ok(queries::end_run(conn, &id, "failed")?)).expect("it fails");
+    desk.get("/run").assert_shows("The run failed. Nothing was changed.");
+    desk.post(&desk.nina, "/propose", &[("count", "30")]).assert_redirects("/en/desk/clusters/proposal");
+}
+
+#[test]
+fn the_engine_gives_nothing_once_it_is_stopped() {
+    let desk = Desk::new();
+    let grounds = desk.read(queries::grounds);
+    let progress = Progress::default();
+    assert!(engine::propose_watched(&grounds.items, &grounds.placed, Some(9), &progress).is_some());
+    progress.stop();
+    assert!(engine::propose_watched(&grounds.items, &grounds.placed, Some(9), &progress).is_none());
+}
+
+#[test]
+fn the_command_says_how_far_it_is() {
+    let desk = Desk::new();
+    let output = desk.portal.command(&["cluster", "--count", "7"]);
+    assert!(output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains(" the recommendations: "), "{output:?}");
+}
+
+#[test]
+fn a_placement_survives_a_restart() {
+    let desk = Desk::new();
+    let moved = desk.members(1)[0].clone();
+    desk.put(&desk.nina, &moved, "3");
+    let (decided, third) = (desk.place(&moved.0), desk.cluster_id(3));
+    let reopened = Portal::beside(&desk.portal);
+    for count in ["6", "20"] {
+        let path = "/en/desk/clusters/propose";
+        let answer = reopened.as_person(&desk.omar).post(path, &[("count", count)]);
+        once_done(&reopened, &desk.omar, answer).assert_redirects("/en/desk/clusters/proposal");
+    }
+    let ids = [moved.0.clone()];
+    let found = reopened.db().read_here(|conn| Ok(queries::places(conn, &ids)?)).expect("an answer");
+    assert_eq!(found[&moved.0], decided);
+    assert_eq!(found[&moved.0].cluster_id(), Some(&third));
+    reopened
+        .as_person(&desk.nina)
+        .get("/en/desk/clusters/decisions")
+        .assert_shows("Moved to another cluster")
+        .assert_shows("Nina");
+}
+
+#[test]
+fn of_two_who_move_the_same_at_the_same_moment_one_is_told() {
+    let desk = Desk::new();
+    for chosen in desk.members(1).iter().take(5) {
+        let seen = desk.place(&chosen.0).seen();
+        let answers = std::thread::scope(|scope| {
+            let hers = scope.spawn(|| desk.put_seen(&desk.nina, chosen.1, &seen, "2").status);
+            let his = scope.spawn(|| desk.put_seen(&desk.omar, chosen.1, &seen, "3").status);
+            [hers.join().expect("an answer"), his.join().expect("an answer")]
+        });
+        assert_eq!(BTreeSet::from(answers), BTreeSet::from([303, 409]), "{answers:?}");
+        let winner = if answers[0] == 303 { 2 } else { 3 };
+        assert_eq!(desk.place(&chosen.0).cluster_id(), Some(&desk.cluster_id(winner)));
+    }
+}
+
+#[test]
+fn the_proposal_is_the_same_in_whatever_order_recommendations_come() {
+    let desk = Desk::new();
+    desk.post(&desk.nina, "/1/accept", &[]);
+    desk.command(&["import", &format!("{}/{MATRIX_2019}", env!("CARGO_MANIFEST_DIR"))]);
+    let mut grounds = desk.read(queries::grounds);
+    let (by_size, counted) =
+        (engine::propose(&grounds.items, &grounds.placed, None), engine::propose(&grounds.items, &grounds.placed, Some(25)));
+    assert!(by_size.clusters.iter().any(|cluster| cluster.joins.is_some()));
+    for turn in [7, 100, 301] {
+        let (items, placed) = (grounds.items.len(), grounds.placed.len());
+        grounds.items.reverse();
+        grounds.items.rotate_left(turn % items);
+        grounds.placed.rotate_left(turn % placed);
+        assert_eq!(engine::propose(&grounds.items, &grounds.placed, None), by_size);
+        assert_eq!(engine::propose(&grounds.items, &grounds.placed, Some(25)), counted);
+    }
+}
