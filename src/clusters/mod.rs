@@ -3,6 +3,7 @@
 pub mod engine;
 pub mod export;
 pub mod forms;
+mod leads;
 pub mod model;
 mod naming;
 mod pages;
@@ -60,6 +61,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(priorities::routes)
         .route("/desk/clusters/{number}/plain-words", get().to(plain_words::show))
         .route("/desk/clusters/{number}/plain-words", post().to(plain_words::save))
+        .route("/desk/clusters/leads", get().to(pages::leads::show))
+        .route("/desk/clusters/{number}/lead", post().to(pages::leads::give))
         .route("/desk/clusters/{number}", get().to(desk_cluster::show))
         .route("/desk/clusters/{number}/accept", post().to(desk_cluster::accept))
         .route("/desk/clusters/{number}/discard", post().to(desk_cluster::discard))

@@ -6,6 +6,8 @@ use baraza::clusters::engine::{self, Progress};
 use baraza::clusters::queries::{self, Place};
 use baraza::clusters::{outlines, run};
 use baraza::db;
+use baraza::i18n::Lang;
+use baraza::organisations;
 use chrono::TimeDelta;
 
 use crate::clusters_bench::{Desk, MATRIX_2019, once_done};
@@ -21,6 +23,13 @@ impl Desk {
         let actor = self.nina.id.clone();
         let begun = move |conn: &mut _| Ok(queries::begin_run(conn, &actor, db::now() - ago)?);
         self.portal.db().write_here(begun).expect("a run begins")
+    }
+
+    fn entity(&self, name: &str) -> String {
+        let names = vec![(Lang::EN, name.to_owned())];
+        let added =
+            self.portal.db().write_here(move |conn| organisations::queries::insert_entity(conn, None, "ministry", &names));
+        added.expect("an entity is added").0
     }
 
     fn carry_out(&self, id: &str, count: usize) {
@@ -179,4 +188,37 @@ fn the_proposal_is_the_same_in_whatever_order_recommendations_come() {
         assert_eq!(engine::propose(&grounds.items, &grounds.placed, None), by_size);
         assert_eq!(engine::propose(&grounds.items, &grounds.placed, Some(25)), counted);
     }
+}
+
+#[test]
+fn each_accepted_cluster_gets_its_lead_one_after_the_other() {
+    let desk = Desk::new();
+    desk.get("/leads").assert_shows("No cluster has been accepted yet.");
+    desk.post(&desk.nina, "/1/accept", &[]);
+    desk.post(&desk.nina, "/2/accept", &[]);
+    desk.get("").assert_shows("Clusters without a lead: 2").assert_markup("/en/desk/clusters/leads");
+    desk.get("/leads").assert_shows("0 of 2 have a lead").assert_shows("No entity can take the lead yet.");
+    let names = ["Ministry of Health", "Ministry of Justice", "Ministry of Education", "Police"];
+    let entities: Vec<String> = names.map(|name| desk.entity(name)).to_vec();
+    let page = desk.get("/leads");
+    page.assert_markup("aria-keyshortcuts=\"1\"")
+        .assert_markup("aria-keyshortcuts=\"3\"")
+        .assert_lacks("aria-keyshortcuts=\"4\"");
+    for lang in ["ar", "es", "fr", "ru", "zh"] {
+        desk.portal.as_person(&desk.nina).get(&format!("/{lang}/desk/clusters/leads")).assert_status(200);
+    }
+    let first = desk.cluster_id(1);
+    let seen = desk.read(|conn| Ok(queries::revision(conn, &first)?)).to_string();
+    let fields = [("lead", entities[0].as_str()), ("seen", seen.as_str())];
+    desk.post(&desk.nina, "/1/lead", &fields).assert_redirects("/en/desk/clusters/leads?after=1");
+    let fields = [("lead", entities[1].as_str()), ("seen", seen.as_str())];
+    desk.post(&desk.omar, "/1/lead", &fields).assert_status(409).assert_shows("Nina");
+    let second = desk.read(|conn| queries::find(conn, 2, Lang::EN)).name.text;
+    desk.get("/leads?after=1").assert_shows("1 of 2 have a lead").assert_shows(&second);
+    desk.post(&desk.nina, "/2/lead", &[("lead", "")]).assert_redirects("/en/desk/clusters/leads?after=1&notice=lead-not-chosen");
+    desk.post(&desk.nina, "/2/lead", &[("lead", "nobody")]).assert_status(409);
+    desk.post(&desk.nina, "/2/lead", &[("lead", &entities[3])]).assert_redirects("/en/desk/clusters/leads?after=2");
+    desk.get("/leads").assert_shows("Every accepted cluster has its lead.");
+    desk.get("").assert_lacks("/desk/clusters/leads");
+    desk.portal.get("/en/clusters/2").assert_shows("Police");
 }

@@ -9,6 +9,7 @@ pub mod desk_list;
 pub mod difference;
 pub mod downloads;
 mod happened;
+pub mod leads;
 pub mod number;
 pub mod place;
 pub mod plain_words;

@@ -20,6 +20,8 @@ pub struct Side {
     pub pending: bool,
     /// The program is making a proposal.
     pub runs: bool,
+    /// How many accepted clusters wait for their lead.
+    pub without_lead: i64,
 }
 
 impl Side {
@@ -33,6 +35,7 @@ impl Side {
             chosen,
             is_aside: false,
             pending: queries::pending(conn)?.is_some(),
+            without_lead: queries::Leads::read(conn)?.waiting.len() as i64,
             runs: queries::run(conn)?.is_some_and(|run| run.is_alive(db::now())),
         })
     }

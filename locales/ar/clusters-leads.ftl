@@ -1,0 +1,16 @@
+leads-title = الجهات الرئيسية للمجموعات
+leads-progress = { $given } من { $all } لها جهة رئيسية
+leads-nearest = الأقرب إلى المطلوب:
+leads-leads = (تقود من مجموعات هذا الموضوع: { $count })
+leads-other = جهة أخرى
+leads-give = تعيينها جهة رئيسية
+leads-later = لاحقًا
+leads-key-give = تعيين هذه الجهة جهة رئيسية
+leads-no-entities = لا توجد بعد جهة يمكنها أن تتولى القيادة.
+leads-add-entity = إضافة جهات
+leads-none-accepted = لم تُقبل أي مجموعة بعد.
+leads-all-given = لكل مجموعة مقبولة جهة رئيسية.
+leads-to-plan = إلى خطة العمل
+leads-waiting = مجموعات بلا جهة رئيسية: { $count }
+notice-lead-given = عُيّنت الجهة الرئيسية.
+notice-lead-not-chosen = اختاروا جهة.

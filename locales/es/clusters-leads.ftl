@@ -1,0 +1,16 @@
+leads-title = Entidades principales de las agrupaciones
+leads-progress = { $given } de { $all } tienen entidad principal
+leads-nearest = Las más cercanas a lo que se pide:
+leads-leads = (dirige agrupaciones de este tema: { $count })
+leads-other = Otra entidad
+leads-give = Designarla entidad principal
+leads-later = Más tarde
+leads-key-give = Designar esta entidad principal
+leads-no-entities = Todavía no hay ninguna entidad que pueda ser la principal.
+leads-add-entity = Añadir entidades
+leads-none-accepted = Todavía no se ha aceptado ninguna agrupación.
+leads-all-given = Todas las agrupaciones aceptadas tienen su entidad principal.
+leads-to-plan = Ir al plan de acción
+leads-waiting = Agrupaciones sin entidad principal: { $count }
+notice-lead-given = La entidad principal queda designada.
+notice-lead-not-chosen = Elija una entidad.

@@ -1,0 +1,16 @@
+leads-title = Entités chefs de file des regroupements
+leads-progress = { $given } sur { $all } ont une entité chef de file
+leads-nearest = Les plus proches de ce qui est demandé :
+leads-leads = (regroupements de ce thème sous sa conduite : { $count })
+leads-other = Une autre entité
+leads-give = La désigner chef de file
+leads-later = Plus tard
+leads-key-give = Désigner cette entité chef de file
+leads-no-entities = Aucune entité ne peut encore être chef de file.
+leads-add-entity = Ajouter des entités
+leads-none-accepted = Aucun regroupement n’a encore été accepté.
+leads-all-given = Chaque regroupement accepté a son entité chef de file.
+leads-to-plan = Vers le plan d’action
+leads-waiting = Regroupements sans chef de file : { $count }
+notice-lead-given = L’entité chef de file est désignée.
+notice-lead-not-chosen = Choisissez une entité.

@@ -1,0 +1,16 @@
+leads-title = Головные ведомства кластеров
+leads-progress = Головное ведомство назначено: { $given } из { $all }
+leads-nearest = Ближе всего к тому, о чём идёт речь:
+leads-leads = (ведёт кластеров этой темы: { $count })
+leads-other = Другое ведомство
+leads-give = Назначить головным
+leads-later = Позже
+leads-key-give = Назначить головным это ведомство
+leads-no-entities = Пока нет ведомства, которое можно назначить головным.
+leads-add-entity = Добавить ведомства
+leads-none-accepted = Пока не принято ни одного кластера.
+leads-all-given = У каждого принятого кластера есть головное ведомство.
+leads-to-plan = К плану действий
+leads-waiting = Кластеров без головного ведомства: { $count }
+notice-lead-given = Головное ведомство назначено.
+notice-lead-not-chosen = Выберите ведомство.

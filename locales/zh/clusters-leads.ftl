@@ -1,0 +1,16 @@
+leads-title = 各群组的牵头单位
+leads-progress = { $all } 个群组中 { $given } 个已有牵头单位
+leads-nearest = 与所提要求最接近：
+leads-leads = （牵头此主题的群组：{ $count }）
+leads-other = 其他单位
+leads-give = 指定为牵头单位
+leads-later = 稍后
+leads-key-give = 指定该单位牵头
+leads-no-entities = 还没有可以牵头的单位。
+leads-add-entity = 添加单位
+leads-none-accepted = 尚未采纳任何群组。
+leads-all-given = 每个已采纳的群组都有牵头单位。
+leads-to-plan = 前往行动计划
+leads-waiting = 尚无牵头单位的群组：{ $count }
+notice-lead-given = 已指定牵头单位。
+notice-lead-not-chosen = 请选择一个单位。
