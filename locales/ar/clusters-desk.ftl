@@ -67,3 +67,4 @@ journal-cluster-merged = دُمجت المجموعة في غيرها
 journal-cluster-split = أُخذت منها مجموعة جديدة
 journal-cluster-prioritised = حُدّدت الأولوية
 journal-cluster-entities-set = حُدّدت الجهات المسؤولة
+plain-line-late = كتب شخص آخر ما يلي أثناء كتابتكم. والحفظ من جديد يحل محله:

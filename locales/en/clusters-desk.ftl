@@ -61,3 +61,4 @@ journal-cluster-merged = Cluster merged
 journal-cluster-split = New cluster taken out of this one
 journal-cluster-prioritised = Priority set
 journal-cluster-entities-set = Responsible entities set
+plain-line-late = Somebody else wrote this while you were writing. Saving again replaces it:

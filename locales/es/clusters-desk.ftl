@@ -61,3 +61,4 @@ journal-cluster-merged = Agrupación fusionada
 journal-cluster-split = Agrupación nueva separada de esta
 journal-cluster-prioritised = Prioridad fijada
 journal-cluster-entities-set = Entidades responsables fijadas
+plain-line-late = Otra persona escribió esto mientras usted escribía. Si guarda de nuevo, lo reemplazará:

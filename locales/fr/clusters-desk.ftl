@@ -61,3 +61,4 @@ journal-cluster-merged = Regroupement fusionné
 journal-cluster-split = Nouveau regroupement tiré de celui-ci
 journal-cluster-prioritised = Priorité fixée
 journal-cluster-entities-set = Entités responsables fixées
+plain-line-late = Quelqu’un d’autre a écrit ceci pendant votre saisie. Un nouvel enregistrement le remplacera :

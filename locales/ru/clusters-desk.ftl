@@ -64,3 +64,4 @@ journal-cluster-merged = Кластер объединен с другим
 journal-cluster-split = Из кластера выделен новый
 journal-cluster-prioritised = Задан приоритет
 journal-cluster-entities-set = Назначены ответственные ведомства
+plain-line-late = Пока вы писали, кто-то другой написал следующее. Повторное сохранение заменит этот текст:

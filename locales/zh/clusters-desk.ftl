@@ -56,3 +56,4 @@ journal-cluster-merged = 群组已合并
 journal-cluster-split = 已拆分出新群组
 journal-cluster-prioritised = 已设定优先级
 journal-cluster-entities-set = 已指定责任单位
+plain-line-late = 在您撰写期间，有人写下了以下内容。再次保存将取代它：

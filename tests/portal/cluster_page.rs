@@ -6,7 +6,7 @@ use baraza::viewer::Role;
 use diesel::prelude::*;
 
 use crate::seed::{self, Seed};
-use crate::support::Portal;
+use crate::support::{Answer, Portal};
 
 /// The seeded cluster with two recommendations of a treaty body besides those of the review.
 fn place() -> (Portal, Seed) {
@@ -119,4 +119,23 @@ fn who_translates_puts_a_cluster_in_plain_words_in_each_language() {
     portal.as_person(&nina).post(path, &[("line_en", "")]).assert_redirects(path);
     portal.get("/en/clusters/1").assert_lacks("Treat people in cells well.");
     portal.visitor().get(path).assert_redirects("/en/sign-in");
+}
+
+#[test]
+fn plain_words_that_somebody_else_wrote_meanwhile_are_not_written_over() {
+    let (portal, _) = place();
+    let (nina, omar) = (portal.person("Nina", &[Role::Coordinator]), portal.person("Omar", &[Role::Coordinator]));
+    let path = "/en/desk/clusters/1/plain-words";
+    let seen = |page: &Answer| {
+        page.body.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned)
+    };
+    let saw = seen(&portal.as_person(&nina).get(path)).expect("what it saw");
+    let form = |line| [("seen", saw.as_str()), ("line_en", line)];
+    portal.as_person(&nina).post(path, &form("Hers.")).assert_redirects(path);
+    let late = portal.as_person(&omar).post(path, &form("His."));
+    late.assert_status(409).assert_shows("Nothing was saved").assert_shows("Hers.").assert_shows("His.");
+    portal.get("/en/clusters/1").assert_shows("Hers.");
+    let again = seen(&late).expect("what it saw");
+    portal.as_person(&omar).post(path, &[("seen", &again), ("line_en", "His.")]).assert_redirects(path);
+    portal.get("/en/clusters/1").assert_shows("His.");
 }

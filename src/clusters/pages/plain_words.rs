@@ -10,9 +10,10 @@ use crate::clusters::queries;
 use crate::db::Db;
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
+use crate::register::translation::fingerprint;
 use crate::viewer::Permission;
 use crate::web::forms::Problem;
-use crate::web::translated::Pairs;
+use crate::web::translated::{Pairs, value_of};
 use crate::web::{Form, Page, Translated, html, see_other};
 
 const LONGEST: usize = 500;
@@ -25,7 +26,23 @@ struct Show {
     /// A text that says much of it, to begin from.
     shortest: Option<(i64, Wording)>,
     lines: Translated,
+    /// Tells what was stored when the form was shown.
+    seen: String,
+    /// What somebody else stored since, where nothing was saved for that.
+    theirs: Option<Vec<(Lang, String)>>,
     problems: Vec<Problem>,
+}
+
+/// Why a form comes back.
+enum Refused {
+    Wrong(Translated),
+    Late(Translated),
+}
+
+/// Tells one state of all lines from another.
+fn seen(lines: &[(Lang, String)]) -> String {
+    let all: Vec<String> = lines.iter().map(|(lang, text)| format!("{} {text}", lang.code())).collect();
+    fingerprint(&all.join("\n"))
 }
 
 pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
@@ -33,7 +50,7 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     answer(page, &db, path.1, None).await
 }
 
-async fn answer(page: Page, db: &Db, number: i64, returned: Option<Translated>) -> Result<HttpResponse, Error> {
+async fn answer(page: Page, db: &Db, number: i64, returned: Option<Refused>) -> Result<HttpResponse, Error> {
     let lang = page.lang;
     let (cluster, shortest, known) = db
         .read(move |conn| {
@@ -43,23 +60,36 @@ async fn answer(page: Page, db: &Db, number: i64, returned: Option<Translated>) 
             Ok((cluster, shortest, known))
         })
         .await?;
-    let status = if returned.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let lines = returned.unwrap_or_else(|| Translated::filled("line", &page.writing_languages(), &known));
+    let seen = seen(&known);
+    let (status, lines, theirs) = match returned {
+        None => (StatusCode::OK, Translated::filled("line", &page.writing_languages(), &known), None),
+        Some(Refused::Wrong(lines)) => (StatusCode::UNPROCESSABLE_ENTITY, lines, None),
+        Some(Refused::Late(lines)) => (StatusCode::CONFLICT, lines, Some(known)),
+    };
     let problems = lines.problems(lang);
-    html(status, Show { page, cluster, shortest, lines, problems })
+    html(status, Show { page, cluster, shortest, lines, seen, theirs, problems })
 }
 
 pub async fn save(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::Translate)?;
     let mut lines = Translated::read("line", &page.writing_languages(), &form.0);
     if !lines.at_most(LONGEST).is_right() {
-        return answer(page.with_errors(), &db, path.1, Some(lines)).await;
+        return answer(page.with_errors(), &db, path.1, Some(Refused::Wrong(lines))).await;
     }
     let (actor, lang, number) = (page.account()?.id.clone(), page.lang, path.1);
-    db.write(move |conn| {
-        let cluster = queries::find(conn, number, lang)?;
-        queries::set_plain_lines(conn, &actor, &cluster.id, &lines.all_texts())
-    })
-    .await?;
+    let (saw, texts) = (value_of(&form.0, "seen").value, lines.all_texts());
+    let is_saved = db
+        .write(move |conn| {
+            let cluster = queries::find(conn, number, lang)?;
+            if !saw.is_empty() && saw != seen(&queries::plain_lines(conn, &cluster.id)?) {
+                return Ok(false);
+            }
+            queries::set_plain_lines(conn, &actor, &cluster.id, &texts)?;
+            Ok(true)
+        })
+        .await?;
+    if !is_saved {
+        return answer(page.with_errors(), &db, number, Some(Refused::Late(lines))).await;
+    }
     Ok(see_other(&page.href(&format!("/desk/clusters/{number}/plain-words?notice=saved"))))
 }
