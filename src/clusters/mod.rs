@@ -57,6 +57,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/desk/clusters/number", get().to(number::show))
         .route("/desk/clusters/run", get().to(pages::run::show))
         .route("/desk/clusters/run/stop", post().to(pages::run::stop))
+        .route("/desk/clusters/accept-all", get().to(pages::names::show))
         .route("/desk/clusters/accept-all", post().to(desk_list::accept_all))
         .configure(priorities::routes)
         .route("/desk/clusters/{number}/plain-words", get().to(plain_words::show))

@@ -382,4 +382,10 @@ fn names_of_the_program_are_public_only_once_somebody_confirmed_them() {
     desk.post(&desk.nina, "/1/accept", &[]);
     assert!(desk.read(|conn| Ok(queries::names_are_confirmed(conn, &proposed.id)?)));
     desk.portal.get("/en/clusters").assert_shows(&proposed.name.text);
+    let second = desk.cluster_id(2);
+    let page = desk.get("/accept-all");
+    for (_, name) in desk.read(|conn| Ok(queries::all_names(conn, &second)?)) {
+        page.assert_shows(&name);
+    }
+    desk.get("?state=proposed").assert_lacks("/2/accept").assert_markup("/en/desk/clusters/accept-all");
 }

@@ -73,6 +73,7 @@ const ROUTES: &[(&str, &str, Who)] = &[
     ("post", "/desk/batch/preview", May(Permission::Import)),
     ("post", "/desk/batch/{number}/undo", May(Permission::Import)),
     ("get", "/desk/clusters", May(Permission::Cluster)),
+    ("get", "/desk/clusters/accept-all", May(Permission::Cluster)),
     ("post", "/desk/clusters/accept-all", May(Permission::Cluster)),
     ("get", "/desk/clusters/decisions", May(Permission::Cluster)),
     ("post", "/desk/clusters/place", May(Permission::Cluster)),

@@ -10,6 +10,7 @@ pub mod difference;
 pub mod downloads;
 mod happened;
 pub mod leads;
+pub mod names;
 pub mod number;
 pub mod place;
 pub mod plain_words;
