@@ -145,6 +145,7 @@ async fn run(portal: &Portal, job: &jobs::Job, now: chrono::NaiveDateTime) -> Re
         register::legislation::SUGGEST_LEGISLATION => register::legislation::suggest(&portal.db, job).await,
         register::meaning::READ_MEANINGS => register::meaning::read(&portal.db, job).await,
         register::tagging::SUGGEST_THEMES => register::tagging::suggest(&portal.db, job).await,
+        consultations::groups::GROUP_CONTRIBUTIONS => consultations::groups::make(&portal.db, job).await,
         threads::JOURNAL_ANONYMOUS => threads::journal_anonymous(&portal.db, job, now).await,
         unknown => Err(Error::internal(format!("no job is called {unknown}"))),
     }

@@ -910,6 +910,47 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    contribution_groupings (consultation_id) {
+        consultation_id -> Text,
+        wanted -> Nullable<BigInt>,
+        asked_at -> Timestamp,
+        made_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    contribution_groups (id) {
+        id -> Text,
+        number -> BigInt,
+        consultation_id -> Text,
+        state -> Text,
+        same_text -> Bool,
+        lang -> Text,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    contribution_group_names (group_id, lang) {
+        group_id -> Text,
+        lang -> Text,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    grouped_contributions (contribution_id) {
+        contribution_id -> Text,
+        consultation_id -> Text,
+        group_id -> Nullable<Text>,
+        decided -> Bool,
+        words -> Text,
+        confidence -> Nullable<Text>,
+        place -> Integer,
+    }
+}
+
 diesel::joinable!(import_corrections -> imports (import_id));
 diesel::joinable!(import_corrections -> accounts (account_id));
 diesel::joinable!(text_versions -> recommendations (recommendation_id));
@@ -1043,10 +1084,20 @@ diesel::joinable!(topic_texts -> topics (topic_id));
 diesel::joinable!(pseudonyms -> consultations (consultation_id));
 diesel::joinable!(pseudonyms -> accounts (account_id));
 
+diesel::joinable!(contribution_groupings -> consultations (consultation_id));
+diesel::joinable!(contribution_groups -> consultations (consultation_id));
+diesel::joinable!(contribution_group_names -> contribution_groups (group_id));
+diesel::joinable!(grouped_contributions -> contribution_groups (group_id));
 diesel::joinable!(own_views -> organisations (organisation_id));
 diesel::joinable!(own_views -> recommendations (recommendation_id));
 diesel::joinable!(assessments -> recommendations (recommendation_id));
 diesel::joinable!(assessments -> accounts (account_id));
+
+diesel::allow_columns_to_appear_in_same_group_by_clause!(
+    contribution_groups::id,
+    contributions::mode,
+    contributions::organisation_id,
+);
 
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
@@ -1134,4 +1185,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     topics,
     topic_texts,
     pseudonyms,
+    contribution_groupings,
+    contribution_groups,
+    contribution_group_names,
+    grouped_contributions,
 );

@@ -75,3 +75,22 @@ summary-column-address = الرابط
 outcome-write = كتابة ما الذي تغيّر
 outcome-hint = عن كل ما قيل: ما الذي فُعل، أو لماذا لم يُفعل. يُنشر النص في الملخص.
 journal-outcome-written = كُتب ما الذي تغيّر نتيجة مشاورة
+summary-groups = ما قيل، في مجموعات
+summary-groups-hint = جمع المنسقون ما هو متشابه. وتدل المجموعة على ما تحدث عنه الناس، لا على اتفاقهم.
+summary-group = المجموعة
+summary-campaigns = نص واحد أُرسل مرات عديدة
+summary-campaign = النص
+summary-times-sent = عدد مرات الإرسال
+summary-group-kinds = من
+summary-groups-small = { $count ->
+    [one] لا تُعرض مجموعة واحدة تضم أقل من خمس مساهمات، كي لا يُستدل على أحد.
+    [two] لا تُعرض مجموعتان تضم كل منهما أقل من خمس مساهمات، كي لا يُستدل على أحد.
+    [few] لا تُعرض { $count } مجموعات تضم كل منها أقل من خمس مساهمات، كي لا يُستدل على أحد.
+    [many] لا تُعرض { $count } مجموعة تضم كل منها أقل من خمس مساهمات، كي لا يُستدل على أحد.
+   *[other] لا تُعرض { $count } مجموعة تضم كل منها أقل من خمس مساهمات، كي لا يُستدل على أحد.
+}
+summary-kind-organisation = باسم منظمات: { $count }
+summary-kind-named = بالاسم: { $count }
+summary-kind-pseudonymous = باسم مختار: { $count }
+summary-kind-anonymous = بلا اسم: { $count }
+summary-column-group = المجموعة

@@ -86,6 +86,7 @@ data-contribution-entity = الجهة التي ترد.
 data-contribution-language = اللغة التي كُتبت بها.
 data-contribution-state = هل هي منشورة أم محجوبة من الإشراف أم مسحوبة.
 data-contribution-text = ما قيل؛ ويكون فارغاً إذا حُجب أو سُحب.
+data-contribution-group = مجموعة المساهمات المتشابهة المؤكدة التي تندرج فيها؛ فارغ إذا كان في المجموعة أقل من خمس مساهمات.
 data-contribution-address = موضعها في صفحة الموضوع.
 data-term-kind = القائمة التي ينتمي إليها المصطلح.
 data-term-code = الرمز الذي تقبله معايير التصفية.

@@ -75,3 +75,20 @@ summary-column-address = Address
 outcome-write = Write what changed
 outcome-hint = For what was said: what was done, or why not. The text is published in the summary.
 journal-outcome-written = What changed because of a consultation was written
+summary-groups = What was said, in groups
+summary-groups-hint = Coordinators grouped what is similar. A group says what people spoke of, not that they agree.
+summary-group = Group
+summary-campaigns = One text, sent many times
+summary-campaign = Text
+summary-times-sent = Times sent
+summary-group-kinds = Who
+summary-groups-small = { $count ->
+    [one] One group of fewer than five contributions is not shown, so that nobody can be guessed.
+   *[other] { $count } groups of fewer than five contributions each are not shown, so that nobody can be guessed.
+}
+# Used as: summary-kind-*
+summary-kind-organisation = for organisations: { $count }
+summary-kind-named = named: { $count }
+summary-kind-pseudonymous = under a chosen name: { $count }
+summary-kind-anonymous = anonymous: { $count }
+summary-column-group = Group

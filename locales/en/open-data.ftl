@@ -83,6 +83,7 @@ data-contribution-entity = Entity that answers.
 data-contribution-language = Language in which it is written.
 data-contribution-state = Whether it is published, hidden by moderation or withdrawn.
 data-contribution-text = What was said; empty where it is hidden or withdrawn.
+data-contribution-group = Confirmed group of similar contributions that it stands in; empty where the group has fewer than five.
 data-contribution-address = Its place on the page of the topic.
 data-term-kind = Which list the term belongs to.
 data-term-code = The code that filters take.

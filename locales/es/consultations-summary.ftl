@@ -72,3 +72,20 @@ summary-column-address = Dirección
 outcome-write = Escribir qué cambió
 outcome-hint = Sobre lo que se dijo: qué se hizo, o por qué no se hizo nada. El texto se publica en la síntesis.
 journal-outcome-written = Efectos de una consulta consignados
+summary-groups = Lo que se dijo, por grupos
+summary-groups-hint = La coordinación agrupó lo similar. Un grupo indica de qué se habló, no que haya acuerdo.
+summary-group = Grupo
+summary-campaigns = Un mismo texto, enviado muchas veces
+summary-campaign = Texto
+summary-times-sent = Veces enviado
+summary-group-kinds = Quiénes
+summary-groups-small = { $count ->
+    [one] No se muestra un grupo de menos de cinco aportaciones, para que no se pueda adivinar de quién son.
+    [many] No se muestran { $count } de grupos de menos de cinco aportaciones cada uno, para que no se pueda adivinar de quién son.
+   *[other] No se muestran { $count } grupos de menos de cinco aportaciones cada uno, para que no se pueda adivinar de quién son.
+}
+summary-kind-organisation = en nombre de organizaciones: { $count }
+summary-kind-named = con nombre: { $count }
+summary-kind-pseudonymous = con un nombre elegido: { $count }
+summary-kind-anonymous = anónimas: { $count }
+summary-column-group = Grupo

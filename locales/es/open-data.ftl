@@ -83,6 +83,7 @@ data-contribution-entity = Entidad que responde.
 data-contribution-language = Idioma en que está escrita.
 data-contribution-state = Si está publicada, ocultada por la moderación o retirada.
 data-contribution-text = Lo que se dijo; vacío si se ocultó o retiró.
+data-contribution-group = Grupo confirmado de aportaciones similares en el que figura; vacío si el grupo tiene menos de cinco.
 data-contribution-address = Su lugar en la página del tema.
 data-term-kind = Lista a la que pertenece el término.
 data-term-code = Código que admiten los filtros.

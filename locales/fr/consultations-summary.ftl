@@ -72,3 +72,20 @@ summary-column-address = Adresse
 outcome-write = Écrire ce qui a changé
 outcome-hint = Au sujet de ce qui a été dit : ce qui a été fait, ou pourquoi rien n’a été fait. Le texte est publié dans la synthèse.
 journal-outcome-written = Effets d’une consultation consignés
+summary-groups = Ce qui a été dit, par groupes
+summary-groups-hint = Les coordonnateurs ont regroupé ce qui se ressemble. Un groupe dit de quoi l’on a parlé, non que l’on est d’accord.
+summary-group = Groupe
+summary-campaigns = Un même texte, envoyé de nombreuses fois
+summary-campaign = Texte
+summary-times-sent = Envois
+summary-group-kinds = Qui
+summary-groups-small = { $count ->
+    [one] { $count } groupe de moins de cinco contributions n’est pas montré, pour que l’on ne puisse deviner personne.
+    [many] { $count } de groupes de moins de cinco contributions chacun ne sont pas montrés, pour que l’on ne puisse deviner personne.
+   *[other] { $count } groupes de moins de cinco contributions chacun ne sont pas montrés, pour que l’on ne puisse deviner personne.
+}
+summary-kind-organisation = au nom d’organisations : { $count }
+summary-kind-named = sous leur nom : { $count }
+summary-kind-pseudonymous = sous un nom choisi : { $count }
+summary-kind-anonymous = anonymes : { $count }
+summary-column-group = Groupe

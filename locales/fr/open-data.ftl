@@ -83,6 +83,7 @@ data-contribution-entity = Entité qui répond.
 data-contribution-language = Langue dans laquelle elle est écrite.
 data-contribution-state = Si elle est publiée, masquée par la modération ou retirée.
 data-contribution-text = Ce qui a été dit ; vide si masqué ou retiré.
+data-contribution-group = Groupe confirmé de contributions semblables dans lequel elle figure ; vide si le groupe en compte moins de cinq.
 data-contribution-address = Son emplacement sur la page du sujet.
 data-term-kind = Liste à laquelle appartient le terme.
 data-term-code = Code que prennent les filtres.

@@ -84,6 +84,7 @@ data-contribution-entity = Отвечающее ведомство.
 data-contribution-language = Язык, на котором оно написано.
 data-contribution-state = Опубликовано, скрыто модератором или отозвано.
 data-contribution-text = Что сказано; пусто, если скрыто или отозвано.
+data-contribution-group = Подтвержденная группа схожих высказываний, в которую оно входит; пусто, если в группе менее пяти.
 data-contribution-address = Его место на странице темы.
 data-term-kind = К какому списку относится термин.
 data-term-code = Код для фильтров.

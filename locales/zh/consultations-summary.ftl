@@ -68,3 +68,18 @@ summary-column-address = 网址
 outcome-write = 填写带来的变化
 outcome-hint = 针对各方意见：采取了什么措施，或为何没有采取。文字将在摘要中公布。
 journal-outcome-written = 已写明协商带来的变化
+summary-groups = 意见分组概况
+summary-groups-hint = 协调员将相似意见归为一组。分组表示谈论的内容，不表示观点一致。
+summary-group = 分组
+summary-campaigns = 多次提交的同一文本
+summary-campaign = 文本
+summary-times-sent = 提交次数
+summary-group-kinds = 来源
+summary-groups-small = { $count ->
+   *[other] 有{ $count }个分组的意见不足五条，未予显示，以免有人被推知。
+}
+summary-kind-organisation = 代表组织：{ $count }
+summary-kind-named = 实名：{ $count }
+summary-kind-pseudonymous = 化名：{ $count }
+summary-kind-anonymous = 匿名：{ $count }
+summary-column-group = 分组

@@ -81,6 +81,7 @@ data-contribution-entity = 答复的单位。
 data-contribution-language = 撰写所用的语文。
 data-contribution-state = 已发布、被管理员隐藏或已撤回。
 data-contribution-text = 意见内容；被隐藏或撤回时为空。
+data-contribution-group = 所在的已确认相似意见分组；分组不足五条时为空。
 data-contribution-address = 其在议题页面中的位置。
 data-term-kind = 术语所属的列表。
 data-term-code = 筛选所用的代码。

@@ -1,5 +1,7 @@
 //! What the desk types and ticks about clusters.
 
+use serde::Deserialize;
+
 use super::model::PRIORITIES;
 use crate::i18n::Lang;
 use crate::web::forms::Problem;
@@ -7,6 +9,8 @@ use crate::web::translated::{Pairs, value_of, values_of};
 use crate::web::{Field, Translated, forms};
 
 const LONGEST_NAME: usize = 200;
+/// More clusters than anybody can look through.
+pub const COUNT_MOST: i64 = 500;
 
 /// The names of a cluster, in each language.
 pub struct NamesForm(pub Translated);
@@ -104,5 +108,28 @@ impl MoveForm {
         let mut problems = forms::problems(reader, &[("target", &self.target)]);
         problems.extend(self.names.problems(reader));
         problems
+    }
+}
+
+/// How many new clusters or groups are wanted.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct ProposalForm {
+    #[serde(default)]
+    pub count: Field,
+}
+
+impl ProposalForm {
+    /// None leaves that to the program.
+    pub fn check(mut self) -> Result<Option<usize>, ProposalForm> {
+        if self.count.is_empty() {
+            return Ok(None);
+        }
+        match self.count.text().parse::<usize>() {
+            Ok(count) if (1..=COUNT_MOST).contains(&i64::try_from(count).unwrap_or(0)) => Ok(Some(count)),
+            _ => {
+                self.count.refuse_at("error-cluster-count", COUNT_MOST);
+                Err(self)
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Consultations: rounds with an opening and a closing time, an audience, identity modes and topics.
 
 pub mod forms;
+pub mod groups;
 pub mod model;
 mod pages;
 pub mod queries;
@@ -30,5 +31,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/desk/consultations/{number}/topics/{topic}/remove", web::post().to(pages::desk_topics::remove))
         .route("/desk/consultations/{number}/invitations", web::post().to(pages::desk::invite))
         .route("/desk/consultations/{number}/publish", web::post().to(pages::desk::publish))
+        .configure(groups::routes)
         .configure(summary::routes);
 }

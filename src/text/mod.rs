@@ -15,4 +15,4 @@ pub use fold::fold;
 pub use length::{characters, excerpt};
 pub use markdown::{SafeHtml, cited, markdown, plain_paragraphs, plain_text};
 pub use stems::{stem, without_article};
-pub use words::{Word, is_chinese, runs, words, words_with_forms};
+pub use words::{Word, apart, is_chinese, runs, words, words_with_forms};

@@ -36,6 +36,12 @@ pub fn words_with_forms(text: &str, lang: &str) -> Vec<Word> {
     found
 }
 
+/// Words of the texts, each kept apart from the reader's script, which may run the other way.
+pub fn apart(words: &[String]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("\u{2068}{word}\u{2069}")).collect();
+    words.join(" · ")
+}
+
 /// Where letters and digits stand together.
 pub fn runs(text: &str) -> Vec<Range<usize>> {
     let mut runs = Vec::new();

@@ -5,6 +5,7 @@ pub mod cache;
 pub mod errors;
 pub mod forms;
 pub mod guard;
+pub mod happened;
 mod kept;
 mod language;
 pub mod limits;

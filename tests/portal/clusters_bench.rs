@@ -187,7 +187,7 @@ fn a_form_about_a_cluster_that_has_changed_shows_what_happened_and_is_not_lost()
     desk.post(&desk.nina, "/1/names", &fields).assert_redirects("/en/desk/clusters/1");
     let fields = [("name_en", "His"), ("name_fr", "Le sien"), ("seen", seen.as_str())];
     let answer = desk.post(&desk.omar, "/1/names", &fields);
-    answer.assert_status(409).assert_shows("This cluster has changed since you opened it").assert_shows("Nina");
+    answer.assert_status(409).assert_shows("This has changed since you opened it").assert_shows("Nina");
     answer.assert_shows("Cluster renamed").assert_markup("value=\"Le sien\"");
     desk.get("/1").assert_shows("Hers").assert_lacks("Le sien");
     let now = revision();

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 /// From the lowest layer to the highest; those in one line may know of each other.
 const LAYERS: [&[&str]; 19] = [
-    &["schema", "config", "error", "i18n"],
+    &["schema", "config", "error", "i18n", "memory"],
     &["db"],
     &["viewer", "journal", "jobs", "mail", "text", "files", "settings", "backup"],
     &["web", "export"],

@@ -19,6 +19,7 @@ mod clusters;
 mod clusters_bench;
 mod clusters_runs;
 mod consultations;
+mod contribution_groups;
 mod corrections;
 mod desk;
 mod encoder;

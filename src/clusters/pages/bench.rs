@@ -7,8 +7,8 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::cards::{Card, cards};
-use super::desk_list::ProposalForm;
 use super::side::Side;
+use crate::clusters::forms::ProposalForm;
 use crate::clusters::queries;
 use crate::clusters::suggestions::Kept;
 use crate::db::Db;

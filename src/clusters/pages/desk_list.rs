@@ -7,6 +7,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::{apart, bench};
+use crate::clusters::forms::ProposalForm;
 use crate::clusters::model::Listed;
 use crate::clusters::queries;
 use crate::clusters::suggestions::Kept;
@@ -16,11 +17,9 @@ use crate::viewer::Permission;
 use crate::web::forms::Problem;
 use crate::web::paging::{asked, window};
 use crate::web::translated::Pairs;
-use crate::web::{Field, Form, Page, Paging, forms, html, see_other};
+use crate::web::{Form, Page, Paging, forms, html, see_other};
 
 const STATES: [&str; 3] = ["proposed", "accepted", "discarded"];
-/// More clusters than anybody can look through.
-pub const COUNT_MOST: i64 = 500;
 
 #[derive(Deserialize)]
 pub struct Asked {
@@ -45,28 +44,6 @@ struct List {
 impl List {
     fn words(&self, listed: &Listed) -> String {
         apart(&listed.cluster.words)
-    }
-}
-
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct ProposalForm {
-    #[serde(default)]
-    pub count: Field,
-}
-
-impl ProposalForm {
-    /// How many new clusters are wanted; none leaves that to the program.
-    fn check(mut self) -> Result<Option<usize>, ProposalForm> {
-        if self.count.is_empty() {
-            return Ok(None);
-        }
-        match self.count.text().parse::<usize>() {
-            Ok(count) if (1..=COUNT_MOST).contains(&i64::try_from(count).unwrap_or(0)) => Ok(Some(count)),
-            _ => {
-                self.count.refuse_at("error-cluster-count", COUNT_MOST);
-                Err(self)
-            }
-        }
     }
 }
 

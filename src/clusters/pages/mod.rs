@@ -21,6 +21,7 @@ mod side;
 pub mod split;
 
 use super::queries::Shown;
+use crate::text::apart;
 use crate::web::Page;
 
 /// Why a recommendation stands in its cluster, in the reader's words.
@@ -31,10 +32,4 @@ fn reason(page: &Page, member: &Shown) -> String {
         (false, true) => page.t("cluster-placed-by-program").into_owned(),
         (false, false) => page.t_of("cluster-placed-because", "words", &apart(&member.words)),
     }
-}
-
-/// Words of the texts, each kept apart from the reader's script, which may run the other way.
-fn apart(words: &[String]) -> String {
-    let words: Vec<String> = words.iter().map(|word| format!("\u{2068}{word}\u{2069}")).collect();
-    words.join(" · ")
 }

@@ -9,7 +9,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::apart;
-use super::desk_list::COUNT_MOST;
+use crate::clusters::forms::COUNT_MOST;
 use crate::clusters::KeptOutlines;
 use crate::clusters::engine::{Outline, Outlined, Outlines};
 use crate::clusters::queries::{self, Names};

@@ -113,7 +113,7 @@ pub fn open_clusters(conn: &mut DbConnection, reader: Lang) -> QueryResult<Vec<L
 }
 
 /// The level that at least half of a cluster's recommendations reach.
-fn level_of([sure, likely, possible]: [i64; 3]) -> Option<&'static str> {
+pub fn level_of([sure, likely, possible]: [i64; 3]) -> Option<&'static str> {
     let all = sure + likely + possible;
     match all {
         0 => None,

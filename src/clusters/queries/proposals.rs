@@ -28,7 +28,7 @@ pub struct Grounds {
 }
 
 /// Words of different languages can't be compared; what the texts mean can.
-fn add_meanings(all: &mut [Item]) {
+pub fn add_meanings(all: &mut [Item]) {
     let several = all.first().is_some_and(|first| all.iter().any(|item| item.lang != first.lang));
     if !several || all.len() > MOST_MEANINGS {
         return;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::io::{Seek, Write};
 
 use super::queries::{self, Counts, Round, RoundText, Said, Topic, Worded, best};
+use crate::consultations::groups::queries::{self as of_groups, Groups, Summed};
 use crate::db::{DbConnection, now};
 use crate::error::Error;
 use crate::export::docx::Docx;
@@ -33,6 +34,7 @@ pub fn write_document<W: Write + Seek>(conn: &mut DbConnection, number: i64, rea
         paragraphs(&mut writer, &text.lang, &text.purpose)?;
     }
     numbers(conn, &mut writer, &round, &counts, lang)?;
+    grouped(&mut writer, &of_groups::summed(conn, &round.id, lang)?, lang)?;
     writer.block(&Block::heading(1, plain(lang, "summary-what-was-said")))?;
     let names = queries::entity_names_in(conn, lang.code())?;
     for topic in &round.topics {
@@ -120,6 +122,43 @@ fn numbers<W: Write + Seek>(
         writer.block(&Block::paragraph(lang.plain("summary-left-out", &left_out)))?;
     }
     Ok(())
+}
+
+/// What was similar, as people confirmed it; a campaign is one text that was sent so many times.
+fn grouped<W: Write + Seek>(writer: &mut Docx<W>, groups: &Groups, lang: Lang) -> Result<(), Error> {
+    if groups.is_empty() {
+        return Ok(());
+    }
+    writer.block(&Block::heading(1, plain(lang, "summary-groups")))?;
+    writer.block(&Block::paragraph(plain(lang, "summary-groups-hint")))?;
+    for (list, caption, what, number) in [
+        (&groups.similar, "summary-groups", "summary-group", "summary-contributions"),
+        (&groups.same_text, "summary-campaigns", "summary-campaign", "summary-times-sent"),
+    ] {
+        if list.is_empty() {
+            continue;
+        }
+        let mut table = Table { caption: Some(plain(lang, caption).into()), ..Table::default() }
+            .column(plain(lang, what), 6)
+            .numeric_column(plain(lang, number), 2)
+            .column(plain(lang, "summary-group-kinds"), 4);
+        let row = |group: &Summed| {
+            let name = Text::in_language(group.name.lang.code(), group.name.text.as_str());
+            vec![name, lang.number(group.contributions).into(), kinds_of(group, lang).into()]
+        };
+        table.rows = list.iter().map(row).collect();
+        writer.block(&Block::Table(table))?;
+    }
+    if groups.too_small > 0 {
+        writer.block(&Block::paragraph(lang.n("summary-groups-small", groups.too_small)))?;
+    }
+    Ok(())
+}
+
+/// By how people appeared, where that points at nobody.
+pub fn kinds_of(group: &Summed, lang: Lang) -> String {
+    let kind = |(kind, count): &(&str, i64)| lang.plain(&format!("summary-kind-{kind}"), &[("count", Value::from(*count))]);
+    group.by_kind.iter().map(kind).collect::<Vec<_>>().join(" · ")
 }
 
 fn tally(lang: Lang, caption: &str, list: &str, numbers: &HashMap<String, i64>) -> Table {

@@ -11,6 +11,7 @@ use askama::Template;
 use super::document::{Reader, outcome_of, text_of};
 use super::queries::{self, Counts, Round, RoundText, Worded};
 use super::{write_contributions, write_document};
+use crate::consultations::groups::queries::{self as of_groups, Groups, Summed};
 use crate::db::Db;
 use crate::error::Error;
 use crate::export::{SheetFormat, docx};
@@ -30,6 +31,8 @@ struct Show {
     counts: Counts,
     /// Of each topic, in their order.
     by_topic: Vec<Counts>,
+    /// What was similar, as people confirmed it.
+    groups: Groups,
     closed: bool,
 }
 
@@ -42,6 +45,10 @@ impl Show {
         self.round.topics.iter().zip(&self.by_topic)
     }
 
+    fn kinds(&self, group: &Summed) -> String {
+        super::document::kinds_of(group, self.page.lang)
+    }
+
     fn by_language(&self) -> Vec<(String, i64)> {
         let mut rows: Vec<_> = self.counts.by_lang.iter().map(|(lang, number)| (lang.clone(), *number)).collect();
         rows.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
@@ -51,15 +58,16 @@ impl Show {
 
 pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
     let (_, number) = path.into_inner();
-    let code = page.lang.code();
-    let (round, counts, by_topic) = db
+    let (lang, code) = (page.lang, page.lang.code());
+    let (round, counts, by_topic, groups) = db
         .read(move |conn| {
             let round = queries::round(conn, number, code)?;
             let threads: Vec<String> = round.topics.iter().map(|topic| topic.thread_id.clone()).collect();
             let counts = queries::counts_of(conn, &threads)?;
             let by_topic =
                 threads.iter().map(|id| queries::counts_of(conn, std::slice::from_ref(id))).collect::<Result<_, _>>()?;
-            Ok((round, counts, by_topic))
+            let groups = of_groups::summed(conn, &round.id, lang)?;
+            Ok((round, counts, by_topic, groups))
         })
         .await?;
     let until = page.until_next(&[round.closes_at]);
@@ -69,7 +77,11 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     let text = text_of(&round, page.lang).cloned();
     let outcome = outcome_of(&round, page.lang);
     let subjects: Vec<&str> = subjects.iter().map(String::as_str).collect();
-    Ok(cacheable_until(html(StatusCode::OK, Show { page, round, text, outcome, counts, by_topic, closed })?, &subjects, until))
+    Ok(cacheable_until(
+        html(StatusCode::OK, Show { page, round, text, outcome, counts, by_topic, groups, closed })?,
+        &subjects,
+        until,
+    ))
 }
 
 /// The summary as a document of Word, in the page's language.

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use super::queries::{self, Round, Said, Topic};
+use crate::consultations::groups::queries::named_in_public;
 use crate::db::DbConnection;
 use crate::error::Error;
 use crate::export::{Cell, DataColumn, DataSet, Holds, Rows, SheetFormat, write_sheet};
@@ -37,6 +38,7 @@ pub const CONTRIBUTIONS: DataSet = DataSet {
         DataColumn::new("language", "summary-column-language", "data-contribution-language", 10, Holds::Text).example("English"),
         DataColumn::new("state", "summary-column-state", "data-contribution-state", 12, Holds::Text).example("published"),
         DataColumn::new("text", "summary-column-text", "data-contribution-text", 80, Holds::Text).example("…"),
+        DataColumn::new("group", "summary-column-group", "data-contribution-group", 24, Holds::Text).optional().example("…"),
         DataColumn::new("address", "summary-column-address", "data-contribution-address", 40, Holds::Address)
             .example("/en/consultations/1/topics/1?at=k3v9#c-k3v9"),
     ],
@@ -53,12 +55,14 @@ pub fn write_contributions<W: Write + Send>(
 ) -> Result<(), Error> {
     let round = queries::round(conn, number, lang.code())?;
     let names = queries::entity_names_in(conn, lang.code())?;
+    let groups = named_in_public(conn, &round.id, lang)?;
     let sheet = CONTRIBUTIONS.sheet(lang, true);
     write_sheet(format, &sheet, out, |rows| {
         for topic in &round.topics {
             write_topic(conn, rows, topic, |said, depth| {
                 let entity = said.entity_id.as_ref().and_then(|id| names.get(id)).cloned();
-                row(said, depth, topic, entity, address(settings, lang, &round, topic, said), lang)
+                let group = groups.get(&said.key).filter(|_| said.state == "published").cloned();
+                row(said, depth, topic, (entity, group), address(settings, lang, &round, topic, said), lang)
             })?;
         }
         Ok(())
@@ -94,7 +98,14 @@ fn write_topic(
     }
 }
 
-fn row(said: &Said, depth: i64, topic: &Topic, entity: Option<String>, address: String, lang: Lang) -> Vec<Cell> {
+fn row(
+    said: &Said,
+    depth: i64,
+    topic: &Topic,
+    (entity, group): (Option<String>, Option<String>),
+    address: String,
+    lang: Lang,
+) -> Vec<Cell> {
     let word = |list: &str, value: &str| Cell::from(lang.plain(&format!("{list}-{value}"), &[]));
     vec![
         topic.number.into(),
@@ -111,6 +122,7 @@ fn row(said: &Said, depth: i64, topic: &Topic, entity: Option<String>, address: 
         word("language", &said.lang),
         word("summary-state", &said.state),
         said.body.as_str().into(),
+        group.into(),
         Cell::Link { text: address.clone(), url: address },
     ]
 }

@@ -8,7 +8,7 @@ use crate::accounts::session::{hash_of, new_token};
 use crate::db::{self, DbConnection};
 use crate::error::Error;
 use crate::journal;
-use crate::schema::{anonymous_contributions as anonymous, contributions as known};
+use crate::schema::{anonymous_contributions as anonymous, contributions as known, grouped_contributions};
 use crate::threads::model::{
     AnonymousRow, Author, Contribution, ContributionAdded, ContributionEdited, ContributionHidden, ContributionRestored,
     ContributionWithdrawn, KnownRow, Mode, NewContribution, State,
@@ -124,7 +124,13 @@ pub fn edit(conn: &mut DbConnection, contribution: &Contribution, body: &str) ->
             journal::record(conn, contribution.author_id.as_deref(), &entry)?;
         }
     }
+    leave_group(conn, contribution)?;
     Ok(moved(conn, &thread_id, 0)?)
+}
+
+/// Whatever it was put beside, it was another text.
+fn leave_group(conn: &mut DbConnection, contribution: &Contribution) -> QueryResult<usize> {
+    diesel::delete(grouped_contributions::table.find(&contribution.id)).execute(conn)
 }
 
 /// Taken back by its author: the text goes, the line that says so stays.
@@ -144,6 +150,7 @@ pub fn withdraw(conn: &mut DbConnection, contribution: &Contribution) -> Result<
             journal::record(conn, contribution.author_id.as_deref(), &entry)?;
         }
     }
+    leave_group(conn, contribution)?;
     settle(conn, &contribution.id, true)?;
     Ok(moved(conn, &thread_id, -i64::from(contribution.state == State::Published))?)
 }

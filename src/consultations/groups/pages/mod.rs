@@ -1,0 +1,12 @@
+//! The desk's pages of groups of similar contributions.
+
+mod change;
+pub mod decide;
+pub mod list;
+mod member;
+pub mod show;
+
+/// Where the groups of a consultation are.
+fn home(number: i64) -> String {
+    format!("/desk/consultations/{number}/groups")
+}

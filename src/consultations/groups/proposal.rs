@@ -1,0 +1,206 @@
+//! What the program proposes: first texts that were sent many times, then what is similar; whatever the order of arrival.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use sha2::{Digest, Sha256};
+
+use super::alike;
+use crate::clusters::engine::{self, Confidence, Item, Member, Placed};
+use crate::clusters::queries::add_meanings;
+use crate::text::excerpt;
+
+/// Fewer copies are no group of their own: two may well be one person's, and nobody is to be told that.
+const FEWEST_COPIES: usize = 3;
+/// How much of a text that was sent many times stands for its name.
+const NAME: usize = 80;
+
+/// A contribution that may be grouped; nothing is known of whoever wrote it.
+#[derive(Clone, Debug)]
+pub struct Voice {
+    pub id: String,
+    pub lang: String,
+    pub text: String,
+}
+
+/// Where people put a contribution.
+#[derive(Clone, Debug)]
+pub struct Settled {
+    pub voice: Voice,
+    pub group: String,
+    pub same_text: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The group of people's making that these would join.
+    pub joins: Option<String>,
+    pub same_text: bool,
+    /// Of the words.
+    pub lang: String,
+    pub words: Vec<String>,
+    /// The most certain first.
+    pub members: Vec<Grouped>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grouped {
+    pub id: String,
+    pub words: Vec<String>,
+    pub confidence: Confidence,
+}
+
+/// What a text is, whoever sent it and when: by this everything is put in order.
+pub fn fingerprint(voice: &Voice) -> String {
+    let digest = Sha256::new().chain_update(&voice.lang).chain_update([0]).chain_update(&voice.text).finalize();
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Proposes a group for each contribution that is like others; what is like none gets none.
+/// `wanted` is how many groups of similar ones are wanted; without it the root of the number of contributions.
+pub fn propose(mut voices: Vec<Voice>, settled: &[Settled], wanted: Option<usize>) -> Vec<Group> {
+    // Two of one text have one fingerprint, and which of them comes first changes nothing.
+    voices.sort_by_cached_key(|voice| (fingerprint(voice), voice.id.clone()));
+    let (mut groups, copied) = copies(&voices, settled);
+    voices.retain(|voice| !copied.contains(&voice.id));
+    groups.extend(similar(&voices, settled, wanted));
+    // What joins a group that there is comes first, then what was sent most often, then the largest.
+    groups.sort_by_key(|group| (group.joins.is_none(), !group.same_text, std::cmp::Reverse(group.members.len())));
+    groups
+}
+
+/// The sets of copies, and all contributions that stand in one.
+fn copies(voices: &[Voice], settled: &[Settled]) -> (Vec<Group>, HashSet<String>) {
+    let known: Vec<&Settled> = settled.iter().filter(|settled| settled.same_text).collect();
+    let all: Vec<&Voice> = voices.iter().chain(known.iter().map(|settled| &settled.voice)).collect();
+    let texts: Vec<&str> = all.iter().map(|voice| voice.text.as_str()).collect();
+    let (mut groups, mut copied) = (Vec::new(), HashSet::new());
+    for set in alike::copies(&texts) {
+        let (new, old): (Vec<usize>, Vec<usize>) = set.iter().partition(|at| **at < voices.len());
+        let joins = most_frequent(old.iter().map(|at| known[at - voices.len()].group.as_str()));
+        if new.is_empty() || (joins.is_none() && new.len() < FEWEST_COPIES) {
+            continue;
+        }
+        copied.extend(new.iter().map(|at| voices[*at].id.clone()));
+        groups.push(of_copies(joins, all[set[0]], new.iter().map(|at| &voices[*at])));
+    }
+    (groups, copied)
+}
+
+fn most_frequent<'a>(of: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    of.for_each(|group| *counts.entry(group).or_default() += 1);
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(group, _)| group.to_owned())
+}
+
+/// Whoever sent the very words of the first comes first.
+fn of_copies<'a>(joins: Option<String>, first: &Voice, voices: impl Iterator<Item = &'a Voice>) -> Group {
+    let words = alike::words(&first.text);
+    let member = |voice: &Voice| {
+        let confidence = if alike::words(&voice.text) == words { Confidence::High } else { Confidence::Medium };
+        Grouped { id: voice.id.clone(), words: Vec::new(), confidence }
+    };
+    let mut members: Vec<Grouped> = voices.map(member).collect();
+    members.sort_by_key(|member| std::cmp::Reverse(member.confidence));
+    Group { joins, same_text: true, lang: first.lang.clone(), words: vec![excerpt(&first.text, NAME)], members }
+}
+
+fn similar(voices: &[Voice], settled: &[Settled], wanted: Option<usize>) -> Vec<Group> {
+    let known = settled.iter().filter(|settled| !settled.same_text);
+    let known: Vec<&Settled> = known.collect();
+    // The engine puts in order by key: a number in the order of the texts, not an id, whose order may be that of arrival.
+    let keyed = |(at, voice): (usize, &Voice)| Item {
+        key: format!("{at:09}"),
+        lang: voice.lang.clone(),
+        text: voice.text.clone(),
+        ..Item::default()
+    };
+    let mut items: Vec<Item> = voices.iter().chain(known.iter().map(|settled| &settled.voice)).enumerate().map(keyed).collect();
+    add_meanings(&mut items);
+    let placed: Vec<Placed> = items
+        .split_off(voices.len())
+        .into_iter()
+        .zip(&known)
+        .map(|(item, settled)| Placed { item, cluster: settled.group.clone() })
+        .collect();
+    let count = wanted.unwrap_or_else(|| (voices.len() as f64).sqrt().round() as usize).max(1);
+    let by_key: HashMap<&str, &Voice> = items.iter().map(|item| item.key.as_str()).zip(voices).collect();
+    let with_meaning = items.iter().any(|item| !item.meaning.is_empty());
+    let proposal = engine::propose(&items, &placed, Some(count));
+    let groups = proposal.clusters.into_iter().map(|cluster| {
+        let shares = |member: &Member| with_meaning || !member.words.is_empty();
+        let members: Vec<Member> = cluster.members.into_iter().filter(shares).collect();
+        let first = members.first().and_then(|member| by_key.get(member.key.as_str()));
+        Group {
+            lang: first.map(|voice| voice.lang.clone()).unwrap_or_default(),
+            members: members
+                .into_iter()
+                .filter_map(|member| {
+                    let id = by_key.get(member.key.as_str())?.id.clone();
+                    Some(Grouped { id, words: member.words, confidence: member.confidence })
+                })
+                .collect(),
+            joins: cluster.joins,
+            same_text: false,
+            words: cluster.words,
+        }
+    });
+    // One alone is no group.
+    groups.filter(|group| group.members.len() > 1 || (group.joins.is_some() && !group.members.is_empty())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LETTER: &str = "Please adopt the housing law this year and publish how many families wait for a home";
+
+    fn voice(id: &str, text: &str) -> Voice {
+        Voice { id: id.to_owned(), lang: "en".to_owned(), text: text.to_owned() }
+    }
+
+    fn voices() -> Vec<Voice> {
+        let prisons =
+            ["Prison cells are overcrowded", "Fewer people in overcrowded prison cells", "Visit the overcrowded prisons"];
+        let schools = ["Rural schools need teachers", "Teachers leave the rural schools", "Build schools and train teachers"];
+        let letters = [LETTER, LETTER, LETTER, &format!("{LETTER}. Thank you")].map(str::to_owned);
+        let texts = prisons.iter().chain(&schools).map(|text| (*text).to_owned()).chain(letters);
+        texts.enumerate().map(|(at, text)| voice(&format!("v{at}"), &text)).collect()
+    }
+
+    fn texts(groups: &[Group], voices: &[Voice]) -> Vec<(bool, Vec<String>, Vec<String>)> {
+        let text = |id: &str| voices.iter().find(|voice| voice.id == id).map(|voice| voice.text.clone()).unwrap_or_default();
+        let of = |group: &Group| group.members.iter().map(|member| text(&member.id)).collect();
+        groups.iter().map(|group| (group.same_text, group.words.clone(), of(group))).collect()
+    }
+
+    #[test]
+    fn what_was_sent_many_times_comes_first_and_then_what_is_similar() {
+        let groups = propose(voices(), &[], Some(2));
+        let sizes: Vec<(bool, usize)> = groups.iter().map(|group| (group.same_text, group.members.len())).collect();
+        assert_eq!(sizes, [(true, 4), (false, 3), (false, 3)], "{groups:?}");
+        assert_eq!(groups[0].members.iter().filter(|member| member.confidence == Confidence::High).count(), 3);
+        assert!(groups[1].members.iter().all(|member| !member.words.is_empty()), "{groups:?}");
+    }
+
+    #[test]
+    fn the_order_of_arrival_makes_no_difference() {
+        let first = voices();
+        let expected = texts(&propose(first.clone(), &[], None), &first);
+        for turn in 1..first.len() {
+            let mut other: Vec<Voice> = first.clone();
+            other.rotate_left(turn);
+            // Keys tell the order of arrival, so they change with it.
+            other.iter_mut().enumerate().for_each(|(at, voice)| voice.id = format!("w{at}"));
+            assert_eq!(texts(&propose(other.clone(), &[], None), &other), expected);
+        }
+    }
+
+    #[test]
+    fn a_new_copy_joins_the_group_that_people_confirmed_and_two_copies_are_no_group() {
+        let settled = [Settled { voice: voice("old", LETTER), group: "letter".to_owned(), same_text: true }];
+        let groups = propose(vec![voice("new", LETTER), voice("x", "Water"), voice("y", "Bread")], &settled, None);
+        assert_eq!(groups.len(), 1);
+        assert_eq!((groups[0].joins.as_deref(), groups[0].members[0].id.as_str()), (Some("letter"), "new"));
+        assert!(propose(vec![voice("a", LETTER), voice("b", LETTER)], &[], None).iter().all(|group| !group.same_text));
+    }
+}
