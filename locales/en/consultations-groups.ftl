@@ -22,7 +22,7 @@ groups-ungrouped = { $count ->
 groups-count = Number of groups
 groups-propose = Propose groups
 groups-safe-title = What a group does not tell
-groups-safe = Only the words of the texts are compared: not who wrote them, nor when, nor how somebody writes. Anonymous contributions of today join tomorrow, so that nobody can tell the hour from them.
+groups-safe = Only the words of the texts and what they mean are compared: not who wrote them, nor when, nor how somebody writes. Anonymous contributions of today join tomorrow, so that nobody can tell the hour from them.
 group-sent-times = { $count ->
     [one] sent once
    *[other] sent { $count } times
@@ -39,6 +39,7 @@ group-the-text = The text that was sent most often
 group-members = Contributions in this group
 group-same-words = In the very same words
 group-shares = Shares with the others: { $words }
+group-shares-meaning = It means something similar in other words
 group-in-thread = Where it stands
 group-choose = Choose this contribution
 group-move = Move what is chosen

@@ -22,7 +22,7 @@ groups-ungrouped = { $count ->
 groups-count = Número de grupos
 groups-propose = Proponer grupos
 groups-safe-title = Lo que un grupo no revela
-groups-safe = Solo se comparan las palabras de los textos: ni quién los escribió, ni cuándo, ni el estilo de nadie. Las aportaciones anónimas de hoy se incorporan mañana, para que nadie pueda deducir la hora.
+groups-safe = Solo se comparan las palabras de los textos y su significado: ni quién los escribió, ni cuándo, ni el estilo de nadie. Las aportaciones anónimas de hoy se incorporan mañana, para que nadie pueda deducir la hora.
 group-sent-times = { $count ->
     [one] enviado una vez
     [many] enviado { $count } de veces
@@ -41,6 +41,7 @@ group-the-text = El texto enviado con más frecuencia
 group-members = Aportaciones de este grupo
 group-same-words = Con las mismas palabras
 group-shares = Comparte con las demás: { $words }
+group-shares-meaning = Significa algo parecido con otras palabras
 group-in-thread = Dónde figura
 group-choose = Elegir esta aportación
 group-move = Mover lo elegido

@@ -84,8 +84,8 @@ summary-groups-small = { $count ->
     [many] { $count } de groupes de moins de cinco contributions chacun ne sont pas montrés, pour que l’on ne puisse deviner personne.
    *[other] { $count } groupes de moins de cinco contributions chacun ne sont pas montrés, pour que l’on ne puisse deviner personne.
 }
-summary-kind-organisation = au nom d’organisations : { $count }
-summary-kind-named = sous leur nom : { $count }
-summary-kind-pseudonymous = sous un nom choisi : { $count }
-summary-kind-anonymous = anonymes : { $count }
+summary-kind-organisation = au nom d’organisations : { $count }
+summary-kind-named = sous leur nom : { $count }
+summary-kind-pseudonymous = sous un nom choisi : { $count }
+summary-kind-anonymous = anonymes : { $count }
 summary-column-group = Groupe

@@ -20,7 +20,7 @@ groups-ungrouped = { $count ->
 groups-count = 分组数量
 groups-propose = 提议分组
 groups-safe-title = 分组不透露的信息
-groups-safe = 只比较文本的词语：不比较作者、时间或写作风格。今天的匿名意见明天才会加入，以免有人据此推知时刻。
+groups-safe = 只比较文本的词语和含义：不比较作者、时间或写作风格。今天的匿名意见明天才会加入，以免有人据此推知时刻。
 group-sent-times = { $count ->
    *[other] 提交{ $count }次
 }
@@ -35,6 +35,7 @@ group-the-text = 提交次数最多的文本
 group-members = 本组意见
 group-same-words = 用词完全相同
 group-shares = 与其他意见共有：{ $words }
+group-shares-meaning = 用词不同，含义相近
 group-in-thread = 所在位置
 group-choose = 选择此意见
 group-move = 移动所选意见

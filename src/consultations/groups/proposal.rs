@@ -88,8 +88,8 @@ fn copies(voices: &[Voice], settled: &[Settled]) -> (Vec<Group>, HashSet<String>
 
 fn most_frequent<'a>(of: impl Iterator<Item = &'a str>) -> Option<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    of.for_each(|group| *counts.entry(group).or_default() += 1);
-    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(group, _)| group.to_owned())
+    of.for_each(|one| *counts.entry(one).or_default() += 1);
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(one, _)| one.to_owned())
 }
 
 /// Whoever sent the very words of the first comes first.
@@ -129,9 +129,9 @@ fn similar(voices: &[Voice], settled: &[Settled], wanted: Option<usize>) -> Vec<
     let groups = proposal.clusters.into_iter().map(|cluster| {
         let shares = |member: &Member| with_meaning || !member.words.is_empty();
         let members: Vec<Member> = cluster.members.into_iter().filter(shares).collect();
-        let first = members.first().and_then(|member| by_key.get(member.key.as_str()));
+        let langs = members.iter().filter_map(|member| Some(by_key.get(member.key.as_str())?.lang.as_str()));
         Group {
-            lang: first.map(|voice| voice.lang.clone()).unwrap_or_default(),
+            lang: most_frequent(langs).unwrap_or_default(),
             members: members
                 .into_iter()
                 .filter_map(|member| {

@@ -60,9 +60,10 @@ impl Show {
     }
 
     fn reason(&self, row: &Row) -> String {
-        match row.member.words.is_empty() {
-            true => String::new(),
-            false => self.page.t_of("group-shares", "words", &apart(&row.member.words)),
+        match (row.member.words.is_empty(), row.member.decided || self.group().same_text) {
+            (false, _) => self.page.t_of("group-shares", "words", &apart(&row.member.words)),
+            (true, false) => self.page.t("group-shares-meaning").into_owned(),
+            (true, true) => String::new(),
         }
     }
 

@@ -28,7 +28,8 @@ pub fn confirm(
     set_names(conn, &group.id, given)?;
     diesel::update(grouped::table.filter(grouped::group_id.eq(&group.id))).set(grouped::decided.eq(true)).execute(conn)?;
     touched(group);
-    let entry = ContributionGroupConfirmed { group_id: &group.id, number: group.number, names: given.to_vec(), same_text };
+    let names = given.iter().filter(|(_, name)| !name.is_empty()).cloned().collect();
+    let entry = ContributionGroupConfirmed { group_id: &group.id, number: group.number, names, same_text };
     journal::record(conn, Some(actor_id), &entry)
 }
 
@@ -99,7 +100,8 @@ fn insert(conn: &mut DbConnection, beside: &ContributionGroup, given: &[(Lang, S
 /// All of one group goes into another; the number of the one that stays.
 pub fn merge(conn: &mut DbConnection, actor_id: &str, group: &ContributionGroup, into: &str) -> Result<i64, Error> {
     let open = groups::table.filter(groups::id.eq(into).and(groups::consultation_id.eq(&group.consultation_id)));
-    let number: i64 = open.select(groups::number).first(conn).optional()?.ok_or(Error::Conflict)?;
+    let other = open.filter(groups::id.ne(&group.id));
+    let number: i64 = other.select(groups::number).first(conn).optional()?.ok_or(Error::Conflict)?;
     diesel::update(grouped::table.filter(grouped::group_id.eq(&group.id)))
         .set((grouped::group_id.eq(into), grouped::decided.eq(true)))
         .execute(conn)?;
