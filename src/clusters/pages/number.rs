@@ -9,9 +9,9 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::apart;
-use crate::clusters::forms::COUNT_MOST;
 use crate::clusters::KeptOutlines;
 use crate::clusters::engine::{Outline, Outlined, Outlines};
+use crate::clusters::forms::COUNT_MOST;
 use crate::clusters::queries::{self, Names};
 use crate::db::Db;
 use crate::error::Error;
