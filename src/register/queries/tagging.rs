@@ -35,7 +35,7 @@ pub fn examples(conn: &mut DbConnection) -> QueryResult<Vec<Example>> {
         .select((recommendation_texts::recommendation_id, recommendation_texts::lang, recommendation_texts::text))
         .load(conn)?;
     let example = |(origin, lang, text): (String, String, String)| {
-        Some(Example { labels: labels.get(&origin)?.clone(), text, lang, origin })
+        Some(Example { labels: labels.get(&origin)?.clone(), main: None, text, lang, origin })
     };
     Ok(texts.into_iter().filter_map(example).collect())
 }

@@ -12,6 +12,8 @@ type Finding = fn(&str) -> Option<&'static Term>;
 /// Columns that name terms, and how each finds them.
 const LISTS: [(&str, Finding); 4] =
     [("issues", terms::find_theme), ("themes", terms::find_theme), ("affected_persons", terms::find_group), ("sdgs", goal)];
+/// Columns that name the main one of a row's themes.
+const MAIN: [&str; 2] = ["primary_issue", "primary_theme"];
 /// With rows about fewer States, what is learned and what it is measured on are kept apart by text and not by State.
 const FEW_STATES: usize = 5;
 
@@ -37,7 +39,7 @@ pub fn read(file: impl Read, without: &[String]) -> Result<Examples, String> {
     if lists.is_empty() {
         return Err("it has no column of names: issues, themes, affected_persons or sdgs".into());
     }
-    let (state, language) = (column("sur_iso3"), column("language"));
+    let (state, language, main) = (column("sur_iso3"), column("language"), MAIN.into_iter().find_map(column));
     let mut examples = Examples::default();
     for record in reader.records() {
         let record = record.map_err(|cause| cause.to_string())?;
@@ -55,6 +57,7 @@ pub fn read(file: impl Read, without: &[String]) -> Result<Examples, String> {
         examples.rows.push(Example {
             text: cell(Some(text)).to_owned(),
             lang: lang.to_owned(),
+            main: terms::find_theme(cell(main)).map(|term| term.id.clone()).filter(|main| labels.contains(main)),
             labels: labels.into_iter().collect(),
             origin: cell(state).to_owned(),
         });
@@ -94,11 +97,14 @@ mod tests {
 
     #[test]
     fn names_become_terms_and_those_that_no_list_knows_are_told() {
-        let file = "sur_iso3,text,issues,sdgs\nSVN,Ratify it,International instruments; Ruritania,16 - PEACE\nALB,Abolish it,Death penalty,\n";
+        let file = "sur_iso3,text,issues,primary_issue,sdgs\n\
+            SVN,Ratify it,International instruments; Ruritania,International instruments,16 - PEACE\n\
+            ALB,Abolish it,Death penalty,,\n";
         let examples = read(file.as_bytes(), &["ALB".into()]).expect("it is read");
         assert_eq!(examples.rows.len(), 1);
         assert_eq!(examples.rows[0].labels, ["sdg_goal:16", "theme:upr-info-international-instruments"]);
         assert_eq!(examples.rows[0].origin, "Ratify it");
+        assert_eq!(examples.rows[0].main.as_deref(), Some("theme:upr-info-international-instruments"));
         assert_eq!(examples.unknown.into_iter().collect::<Vec<_>>(), [("Ruritania".to_owned(), 1)]);
         let (known, _) = named("Children: definition; general principles; protection; Death penalty", terms::find_theme);
         assert_eq!(known.len(), 2);

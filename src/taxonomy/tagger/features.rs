@@ -1,5 +1,6 @@
 //! Features: what a text is judged by. Words and their pairs, stems that stand near each other, pieces of words.
 
+use super::names;
 use crate::text::{fold, words};
 
 /// Each kind of feature counts alike, however many of it a text has.
@@ -11,9 +12,9 @@ const PIECES: [usize; 2] = [4, 5];
 
 /// The features of a text by kind, as hashes, as often as they stand in it.
 pub fn features(text: &str, lang: &str) -> [Vec<u32>; KINDS] {
-    let folded = fold(text);
+    let folded = names::explained(&fold(text), lang);
     let all: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let stems = words(text, lang);
+    let stems = words(&folded, lang);
     let mut pairs: Vec<u32> = all.iter().map(|word| hash(&["word", word])).collect();
     pairs.extend(all.windows(2).map(|pair| hash(&["word", pair[0], pair[1]])));
     let mut near: Vec<u32> = stems.iter().map(|stem| hash(&["stem", stem])).collect();

@@ -7,7 +7,7 @@ use super::vocabulary::Vocabulary;
 use super::{Tagger, Weights};
 
 /// What a stored tagger begins with; the number moves with the form and with the features.
-const FORM: &[u8] = b"baraza tagger 2\n";
+const FORM: &[u8] = b"baraza tagger 3\n";
 /// Larger than any tagger.
 const LARGEST: u64 = 256 * 1024 * 1024;
 const QUALITY: u32 = 9;
@@ -17,7 +17,7 @@ impl Tagger {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut plain = Vec::new();
         put_texts(&mut plain, &self.labels);
-        self.counts.iter().for_each(|count| put(&mut plain, u64::from(*count)));
+        self.specific_first.iter().for_each(|label| put(&mut plain, *label as u64));
         put_pairs(&mut plain, &self.weights.labels);
         put_pairs(&mut plain, &self.calibration.knots);
         plain.extend(self.calibration.least.to_le_bytes());
@@ -44,7 +44,7 @@ impl Tagger {
         brotli::Decompressor::new(packed, 4096).take(LARGEST).read_to_end(&mut plain).ok()?;
         let mut rest = plain.as_slice();
         let labels = take_texts(&mut rest)?;
-        let counts = labels.iter().map(|_| u32::try_from(take(&mut rest)?).ok()).collect::<Option<Vec<u32>>>()?;
+        let specific_first = labels.iter().map(|_| take_below(&mut rest, labels.len())).collect::<Option<Vec<usize>>>()?;
         let of_labels = take_pairs(&mut rest)?;
         let knots = take_pairs(&mut rest)?;
         let least = take_float(&mut rest)?;
@@ -69,7 +69,7 @@ impl Tagger {
         let fits = of_labels.len() == labels.len() && rest.is_empty();
         let weights = Weights { ends, cells, labels: of_labels };
         let calibration = Calibration { least, knots };
-        fits.then(|| Tagger { labels, counts, vocabulary: Vocabulary::with(columns), weights, calibration })
+        fits.then(|| Tagger { labels, specific_first, vocabulary: Vocabulary::with(columns), weights, calibration })
     }
 }
 
@@ -97,6 +97,10 @@ fn take(rest: &mut &[u8]) -> Option<u64> {
 /// Of things that take a byte each at least, so that a damaged count asks for no memory.
 fn take_count(rest: &mut &[u8]) -> Option<usize> {
     usize::try_from(take(rest)?).ok().filter(|count| *count <= rest.len())
+}
+
+fn take_below(rest: &mut &[u8], limit: usize) -> Option<usize> {
+    usize::try_from(take(rest)?).ok().filter(|number| *number < limit)
 }
 
 fn put_texts(bytes: &mut Vec<u8>, texts: &[String]) {
@@ -138,7 +142,7 @@ fn take_float(rest: &mut &[u8]) -> Option<f32> {
 fn take_cells(rest: &mut &[u8], count: usize, labels: usize) -> Option<Vec<(u16, i8)>> {
     let mut of_labels = Vec::new();
     for _ in 0..count {
-        of_labels.push(u16::try_from(take(rest)?).ok().filter(|label| usize::from(*label) < labels)?);
+        of_labels.push(u16::try_from(take_below(rest, labels)?).ok()?);
     }
     let (steps, after) = rest.split_at_checked(count)?;
     *rest = after;

@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::calibration::Calibration;
 use super::features::{features, hash};
+use super::main_theme::specific_first;
 use super::separating::{Row, separate};
 use super::vocabulary::{Features, Vocabulary};
 use super::{Tagger, Weights};
@@ -16,6 +17,8 @@ pub struct Example {
     pub lang: String,
     /// Ids of terms.
     pub labels: Vec<String>,
+    /// The one of them that people called the main one, if they did.
+    pub main: Option<String>,
     /// What is like it: texts of one origin are never learned from and measured on at the same time.
     pub origin: String,
 }
@@ -65,9 +68,8 @@ pub fn learn(examples: &[Example]) -> Result<Tagger, TooFew> {
     let vocabulary = Vocabulary::of(all.iter().map(|lesson| &lesson.features));
     let weights = weights_of(&all, labels.len(), &vocabulary);
     let weights = rounded(&weights, vocabulary.columns.len());
-    let count = |label: usize| lessons.iter().filter(|lesson| lesson.labelled[label]).count() as u32;
-    let counts = (0..labels.len()).map(count).collect();
-    Ok(Tagger { labels, counts, vocabulary, weights, calibration: Calibration::of(&held_out) })
+    let specific_first = specific_first(&labels, lessons.iter().map(|lesson| (lesson.labelled.as_slice(), lesson.main)));
+    Ok(Tagger { labels, specific_first, vocabulary, weights, calibration: Calibration::of(&held_out) })
 }
 
 fn labels_of(examples: &[Example]) -> Vec<String> {
@@ -80,6 +82,7 @@ fn labels_of(examples: &[Example]) -> Vec<String> {
 struct Lesson {
     features: Features,
     labelled: Vec<bool>,
+    main: Option<usize>,
     part: u32,
 }
 
@@ -88,6 +91,7 @@ impl Lesson {
         Lesson {
             features: features(&example.text, &example.lang),
             labelled: labels.iter().map(|label| example.labels.contains(label)).collect(),
+            main: labels.iter().position(|label| Some(label) == example.main.as_ref()),
             part: hash(&[&example.origin]) % PARTS,
         }
     }
