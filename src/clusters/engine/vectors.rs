@@ -9,10 +9,12 @@ use crate::text::words_with_forms;
 pub type Row = Vec<(u32, f32)>;
 
 /// Against all words of an item: how much all themes that people gave it count, a further one against the first, and its
-/// main themes as the tagger sees them. The last was chosen on 30 States outside the public five.
+/// main themes as the tagger sees them, by themselves or beside those. The tagger's were chosen on States outside the
+/// public five.
 const THEMES: f32 = 1.2;
 const FURTHER_THEME: f32 = 0.5;
-const TAGS: f32 = 1.4;
+const TAGS: f32 = 2.0;
+const TAGS_BESIDE_THEMES: f32 = 1.4;
 /// What a text means counts so much where languages are several, and its words, which none but its own language shares.
 const MEANING: f32 = 1.0;
 const WORDS_BESIDE_MEANING: f32 = 0.5;
@@ -108,7 +110,8 @@ fn weighed([words, themes, tags]: &Counts, rarity: &[f32], words_count: f32) -> 
     let tags: Row = tags.iter().map(|(column, likelihood)| (*column, *likelihood)).collect();
     // Where the tagger hardly knows, its themes count less.
     let known: f32 = tags.iter().map(|(_, likelihood)| likelihood).sum();
-    row.extend(scaled(tags, TAGS * known.min(1.0).sqrt()));
+    let most = if themes.is_empty() { TAGS } else { TAGS_BESIDE_THEMES };
+    row.extend(scaled(tags, most * known.min(1.0).sqrt()));
     row.sort_unstable_by_key(|(column, _)| *column);
     row
 }
