@@ -24,8 +24,11 @@ pub struct Examples {
     pub unknown: BTreeMap<String, usize>,
 }
 
-/// `16 - PEACE, JUSTICE AND STRONG INSTITUTIONS`, or the number alone.
+/// `16 - PEACE, JUSTICE AND STRONG INSTITUTIONS`, or the number alone; no two of them.
 fn goal(name: &str) -> Option<&'static Term> {
+    if name.contains(';') {
+        return None;
+    }
     terms::find_sdg(name.split([' ', '-']).next().unwrap_or_default())
 }
 
@@ -98,11 +101,11 @@ mod tests {
     #[test]
     fn names_become_terms_and_those_that_no_list_knows_are_told() {
         let file = "sur_iso3,text,issues,primary_issue,sdgs\n\
-            SVN,Ratify it,International instruments; Ruritania,International instruments,16 - PEACE\n\
+            SVN,Ratify it,International instruments; Ruritania,International instruments,16 - PEACE; 5 - GENDER\n\
             ALB,Abolish it,Death penalty,,\n";
         let examples = read(file.as_bytes(), &["ALB".into()]).expect("it is read");
         assert_eq!(examples.rows.len(), 1);
-        assert_eq!(examples.rows[0].labels, ["sdg_goal:16", "theme:upr-info-international-instruments"]);
+        assert_eq!(examples.rows[0].labels, ["sdg_goal:16", "sdg_goal:5", "theme:upr-info-international-instruments"]);
         assert_eq!(examples.rows[0].origin, "Ratify it");
         assert_eq!(examples.rows[0].main.as_deref(), Some("theme:upr-info-international-instruments"));
         assert_eq!(examples.unknown.into_iter().collect::<Vec<_>>(), [("Ruritania".to_owned(), 1)]);

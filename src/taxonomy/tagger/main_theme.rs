@@ -67,7 +67,7 @@ mod tests {
                 1 => ("social rights of women", &["theme:women", "theme:esc-rights-general"]),
                 _ => ("equal pay for women", &["theme:women"]),
             };
-            let main = main_of_cells.filter(|_| at % 6 == 0).map(str::to_owned);
+            let main = main_of_cells.filter(|_| at.is_multiple_of(6)).map(str::to_owned);
             let labels = labels.iter().map(|label| (*label).to_owned()).collect();
             Example { text: format!("Protect the {words} number {at}"), lang: "en".into(), labels, main, origin: at.to_string() }
         };
