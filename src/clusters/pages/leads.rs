@@ -124,8 +124,8 @@ pub async fn give(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: For
             queries::set_entities(conn, Some(actor), &cluster.id, Some(&lead), &supporting)
         })
         .await?;
-    match given {
-        Some(()) => Ok(see_other(&page.href(&format!("/desk/clusters/leads?after={number}&notice=lead-given")))),
-        None => happened::answer(page, &db, change).await,
-    }
+    happened::answer(page, &db, change, given, |page, ()| {
+        see_other(&page.href(&format!("/desk/clusters/leads?after={number}&notice=lead-given")))
+    })
+    .await
 }
