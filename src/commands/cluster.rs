@@ -23,7 +23,7 @@ pub struct Cluster {
     /// Print the proposal and write nothing
     #[arg(long)]
     dry_run: bool,
-    /// Accept the proposal as it is
+    /// Accept the proposal as it is: everybody sees the clusters, in every language under the names the program gave them
     #[arg(long, conflicts_with = "dry_run")]
     accept: bool,
 }

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::alike;
 use crate::clusters::engine::{self, Confidence, Item, Member, Placed};
 use crate::clusters::queries::add_meanings;
-use crate::text::excerpt;
+use crate::text::{self, excerpt};
 
 /// Fewer copies are no group of their own: two may well be one person's, and nobody is to be told that.
 const FEWEST_COPIES: usize = 3;
@@ -116,6 +116,7 @@ fn similar(voices: &[Voice], settled: &[Settled], wanted: Option<usize>) -> Vec<
     };
     let mut items: Vec<Item> = voices.iter().chain(known.iter().map(|settled| &settled.voice)).enumerate().map(keyed).collect();
     add_meanings(&mut items);
+    leave_out_common(&mut items);
     let placed: Vec<Placed> = items
         .split_off(voices.len())
         .into_iter()
@@ -146,6 +147,30 @@ fn similar(voices: &[Voice], settled: &[Settled], wanted: Option<usize>) -> Vec<
     });
     // One alone is no group.
     groups.filter(|group| group.members.len() > 1 || (group.joins.is_some() && !group.members.is_empty())).collect()
+}
+
+/// What nearly all say tells none from another: a greeting, the consultation's own subject, the mark of an example.
+fn leave_out_common(items: &mut [Item]) {
+    let folded: Vec<String> = items.iter().map(|item| text::fold(&item.text)).collect();
+    let words = |at: usize| text::runs(&folded[at]).into_iter().map(|run| &folded[at][run]).collect::<Vec<&str>>();
+    let mut texts: HashMap<&str, usize> = HashMap::new();
+    let mut counts: HashMap<(&str, &str), usize> = HashMap::new();
+    for (at, item) in items.iter().enumerate() {
+        *texts.entry(&item.lang).or_default() += 1;
+        for word in words(at).into_iter().collect::<HashSet<&str>>() {
+            *counts.entry((&item.lang, word)).or_default() += 1;
+        }
+    }
+    let is_common = |lang: &str, word: &str| {
+        let all = texts[lang];
+        all >= FEWEST_COPIES && 5 * counts[&(lang, word)] >= 4 * all
+    };
+    let rest = |(at, item): (usize, &Item)| {
+        let words = words(at).into_iter();
+        words.filter(|word| !is_common(&item.lang, word)).collect::<Vec<&str>>().join(" ")
+    };
+    let rests: Vec<String> = items.iter().enumerate().map(rest).collect();
+    items.iter_mut().zip(rests).for_each(|(item, rest)| item.text = rest);
 }
 
 #[cfg(test)]
@@ -193,6 +218,16 @@ mod tests {
             other.iter_mut().enumerate().for_each(|(at, voice)| voice.id = format!("w{at}"));
             assert_eq!(texts(&propose(other.clone(), &[], None), &other), expected);
         }
+    }
+
+    #[test]
+    fn what_all_say_tells_none_from_another() {
+        let mut marked = voices();
+        marked.iter_mut().for_each(|voice| voice.text = format!("Example: {}", voice.text));
+        let groups = propose(marked, &[], Some(2));
+        assert_eq!(groups.iter().map(|group| group.members.len()).collect::<Vec<_>>(), [4, 3, 3], "{groups:?}");
+        let named = groups.iter().filter(|group| !group.same_text).flat_map(|group| &group.words);
+        assert!(named.clone().count() > 0 && named.into_iter().all(|word| word != "example"), "{groups:?}");
     }
 
     #[test]
