@@ -250,9 +250,10 @@ fn a_focal_point_finds_what_is_late_first() {
     page.assert_status(200).assert_shows("Due next").assert_shows("Ministry of Justice").assert_lacks("<h2>Late");
     assert!(page.body.contains(&format!("/en/plan/actions/{}", owed.number)));
     let id = owed.action_id.clone();
+    let today = portal.today();
     let late = move |conn: &mut db::DbConnection| {
         use baraza::schema::actions;
-        diesel::update(actions::table.find(&id)).set(actions::due_on.eq(db::now().date() - TimeDelta::days(3))).execute(conn)?;
+        diesel::update(actions::table.find(&id)).set(actions::due_on.eq(today - TimeDelta::days(3))).execute(conn)?;
         Ok(())
     };
     portal.db().write_here(late).expect("the action is late");

@@ -84,6 +84,11 @@ impl Portal {
         self
     }
 
+    /// The day where the portal is, which begins before that of UTC or after it.
+    pub fn today(&self) -> chrono::NaiveDate {
+        db::now().and_utc().with_timezone(&self.data.settings().time_zone).date_naive()
+    }
+
     pub fn db(&self) -> &Db {
         &self.data.db
     }

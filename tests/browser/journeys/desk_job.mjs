@@ -67,15 +67,23 @@ async function cluster({ page, portal, lang, name, check, paragraph }) {
   await looks(page, check, `a cluster at the desk, ${name}`);
   const accept = page.locator('main form[action$="/accept"] button');
   if (await accept.count()) await accept.first().click();
-  await page.goto(portal.href(lang, `/desk/clusters/${group}`));
-  // The cards of others quote it, as what is most like them.
-  const member = page.locator("li.recommendation").filter({ has: page.locator(".source b", { hasText: `115.${paragraph}` }) });
-  await member.locator('input[type="checkbox"][name="recommendation"]').check();
+  // What is decided stands behind what is not, and large clusters go on on another page.
+  for (const part of [1, 2, 3]) {
+    await page.goto(portal.href(lang, `/desk/clusters/${group}?page=${part}`));
+    if (await memberOf(page, paragraph).count()) break;
+  }
+  await memberOf(page, paragraph).check();
   await page.locator("#target").selectOption("new");
   await page.locator("#move details summary").first().click();
   await page.locator(`#move input[name="new_name_${lang}"]`).first().fill(`Journey ${paragraph}`);
   await page.locator('main form[action$="/move"] > .actions button').click();
   check.that(`the new cluster is shown, ${name}`, await page.locator("h1").filter({ hasText: `Journey ${paragraph}` }).isVisible());
+}
+
+/** Its box among the members; the cards of others quote it too, as what is most like them. */
+function memberOf(page, paragraph) {
+  const card = page.locator("li.recommendation").filter({ has: page.locator(".source b", { hasText: `115.${paragraph}` }) });
+  return card.locator('input[type="checkbox"][name="recommendation"]');
 }
 
 /** The number of the cluster in which the program put the first of the imported recommendations. */
@@ -85,7 +93,7 @@ async function clusterOf(page, portal, lang, paragraph) {
     const links = await page.locator('main .entries a[href*="/desk/clusters/"]').evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     for (const link of links) {
       await page.goto(`${portal.address}${link}`);
-      if (await page.getByText(`Example of a journey ${paragraph}:`).count()) return link.split("/").at(-1);
+      if (await memberOf(page, paragraph).count()) return link.split("/").at(-1);
     }
   }
   throw new Error("no cluster holds what was imported");
