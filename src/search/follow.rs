@@ -12,8 +12,8 @@ use crate::web::Portal;
 
 /// Between two looks; a look takes some milliseconds where nothing happened.
 const PAUSE: Duration = Duration::from_millis(400);
-/// While many write, looks take long: it pauses three times as long as one took, but no longer than this, so that what is
-/// new is found within two seconds.
+/// While many write, looks take long: it pauses three times as long as one took, but no longer than this. What is new is
+/// to be found within two seconds, so a look has 0.8.
 const LONGEST_PAUSE: Duration = Duration::from_millis(1200);
 /// After so long without news the memory for writing is let go of.
 const QUIET: Duration = Duration::from_secs(20);
