@@ -103,7 +103,7 @@ impl Export {
         match (self.what, self.format.of_sheet()) {
             (What::Register, Some(format)) => {
                 let found = Index::read(conn)?.find(&Wanted::default());
-                sheet::write(conn, (self.lang, true), format, &found.numbers, &config.base_url, out)
+                sheet::write(conn, (self.lang, true), format, &found.numbers(), &config.base_url, out)
             }
             (What::Clusters, Some(format)) => clusters::export::write(conn, self.lang, format, true, out),
             (What::Consultation(number), Some(format)) => {

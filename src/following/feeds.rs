@@ -27,7 +27,7 @@ struct Found {
 impl Finds for Found {
     fn numbers(&self, wanted: &Wanted) -> Result<Vec<i64>, Error> {
         let found = self.index.find_told(wanted, self.search.generation(), |q| self.search.recommendations(q))?;
-        Ok(found.numbers.clone())
+        Ok(found.numbers())
     }
 
     fn index(&self) -> &Index {

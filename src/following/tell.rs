@@ -33,7 +33,7 @@ struct Alone(Index);
 
 impl Finds for Alone {
     fn numbers(&self, wanted: &Wanted) -> Result<Vec<i64>, Error> {
-        Ok(self.0.find(wanted).numbers.clone())
+        Ok(self.0.find(wanted).numbers())
     }
 
     fn index(&self) -> &Index {

@@ -1,9 +1,11 @@
 //! Index: what the register's filters go by, held in memory and made anew when the register changes.
 
 mod columns;
+mod found;
 mod grouped;
 mod overlaps;
 mod rows;
+mod shown;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -12,20 +14,23 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::model::{Document, UPR};
 use super::queries::documents;
 use super::queries::index::{self as queries, Names};
-use super::wanted::{Facet, Sort, Wanted};
+use super::wanted::{Facet, Wanted};
 use crate::db::DbConnection;
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
+use crate::memory::Remembered;
 use crate::taxonomy::terms::{self, Kind};
 use crate::web;
 use columns::{Columns, Gathered};
+pub use found::{Found, Instead, Told};
 pub use grouped::{Group, RESPONSES};
 pub use overlaps::Overlap;
 use rows::{Rows, ones};
+pub use shown::Shown;
 
 const FACETS: usize = Facet::ALL.len();
-/// Findings are kept for the next page of the same list, as many as hold so many recommendations.
-const REMEMBERED: usize = 2_000_000;
+/// Findings are kept for the next page of the same list, in so many bytes.
+const REMEMBERED: usize = 12_000_000;
 /// For numbers that nothing has.
 const NOWHERE: u32 = u32::MAX;
 
@@ -34,7 +39,7 @@ pub const SHOWN: [&str; 6] = ["recommendation", "document", "import", "cluster",
 
 /// All recommendations in the order of the register: the newest document first, its paragraphs in order.
 pub struct Index {
-    numbers: Vec<i64>,
+    numbers: Arc<[i64]>,
     columns: Columns,
     /// Where each number stands.
     places: Vec<u32>,
@@ -42,7 +47,8 @@ pub struct Index {
     pub symbols: HashMap<String, String>,
     clusters: Names,
     entities: Names,
-    lately: Mutex<Lately>,
+    lately: Remembered<String, Arc<Found>>,
+    shown: Remembered<i64, Arc<Shown>>,
     orders: Mutex<HashMap<(Lang, &'static str), Arc<Order>>>,
 }
 
@@ -51,37 +57,6 @@ pub struct Index {
 pub struct Order {
     pub labels: Vec<String>,
     pub ranks: Vec<u32>,
-}
-
-#[derive(Default)]
-struct Lately {
-    found: HashMap<String, Arc<Found>>,
-    size: usize,
-}
-
-/// What was found: numbers in the order asked for, and how often each value of a facet occurs among what the other
-/// facets leave, the most frequent first.
-pub struct Found {
-    pub numbers: Vec<i64>,
-    /// Values by their place: see [`Index::value`].
-    pub counts: [Vec<(u32, u32)>; FACETS],
-    pub instead: Option<Instead>,
-}
-
-/// The recommendations in which a search found its words.
-#[derive(Clone, Debug, Default)]
-pub struct Told {
-    /// A bit for each number.
-    pub numbers: Vec<u64>,
-    pub instead: Option<Instead>,
-}
-
-/// Other words than were asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Instead {
-    pub text: String,
-    /// They were searched for, since nothing has the others; else they are a suggestion.
-    pub taken: bool,
 }
 
 impl Index {
@@ -139,7 +114,8 @@ impl Index {
             clusters: queries::names_of_clusters(conn)?,
             entities: queries::names_of_entities(conn)?,
             symbols: documents.into_iter().map(|document| (document.number.to_string(), document.symbol)).collect(),
-            lately: Mutex::default(),
+            lately: Remembered::new(REMEMBERED),
+            shown: Remembered::new(shown::KEPT),
             orders: Mutex::default(),
         })
     }
@@ -214,31 +190,24 @@ impl Index {
             return Ok(self.find(wanted));
         }
         let asked = format!("{as_of}{}", wanted.query());
-        if let Some(found) = self.lately.lock().unwrap_or_else(PoisonError::into_inner).found.get(&asked) {
-            return Ok(Arc::clone(found));
+        if let Some(found) = self.lately.get(&asked) {
+            return Ok(found);
         }
         let told = tell(&wanted.q)?;
         Ok(self.remembered(asked, || self.filter(wanted, told)))
     }
 
     fn remembered(&self, asked: String, search: impl FnOnce() -> Found) -> Arc<Found> {
-        if let Some(found) = self.lately.lock().unwrap_or_else(PoisonError::into_inner).found.get(&asked) {
-            return Arc::clone(found);
+        if let Some(found) = self.lately.get(&asked) {
+            return found;
         }
         let found = Arc::new(search());
-        let mut lately = self.lately.lock().unwrap_or_else(PoisonError::into_inner);
-        if lately.size > REMEMBERED {
-            *lately = Lately::default();
-        }
-        // What is counted weighs as well, even where nothing was found.
-        lately.size += found.numbers.len() + found.counts.iter().map(|counts| 2 * counts.len()).sum::<usize>() + 100;
-        lately.found.insert(asked, Arc::clone(&found));
+        self.lately.keep(asked, Arc::clone(&found), found.size());
         found
     }
 
     /// What fails no facet is found; what fails one facet alone counts among that facet's own values.
     fn filter(&self, wanted: &Wanted, told: Option<Told>) -> Found {
-        let count = self.len();
         let (numbers, instead) = told.map_or((None, None), |told| (Some(told.numbers), told.instead));
         let told = numbers.map(|numbers| self.rows_of(&numbers));
         let chosen = Facet::ALL.map(|facet| {
@@ -257,14 +226,13 @@ impl Index {
             met
         };
         let found = but(None);
-        let counts = self.columns.counts(found.as_deref());
+        let all = self.columns.counts(found.as_deref());
         let counts = Facet::ALL.map(|facet| match &chosen[facet as usize] {
-            Some(_) => self.columns.ranked(facet, &self.columns.counts(but(Some(facet as usize)).as_deref())),
-            None => self.columns.ranked(facet, &counts),
+            Some(_) => self.columns.ranked(&self.columns.counts_of(facet, but(Some(facet as usize)).as_deref())),
+            None => self.columns.ranked(self.columns.own(facet, &all)),
         });
-        let mut rows: Vec<usize> = found.map_or_else(|| (0..count).collect(), |found| found.iter().collect());
-        self.sort(&mut rows, wanted.sort);
-        Found { numbers: rows.iter().map(|&row| self.numbers[row]).collect(), counts, instead }
+        let found = found.map(Cow::into_owned);
+        Found::of(self, found, wanted.sort, counts, instead)
     }
 
     /// Where these numbers stand; what the search knows already and this index doesn't is left out.
@@ -275,14 +243,6 @@ impl Index {
             numbers.filter_map(|number| self.place_of(number)).for_each(|row| rows.add(&[row]));
         }
         rows
-    }
-
-    fn sort(&self, rows: &mut [usize], sort: Sort) {
-        match sort {
-            Sort::Document => {}
-            Sort::Newest => rows.sort_by_key(|&row| std::cmp::Reverse(self.numbers[row])),
-            Sort::States => rows.sort_by_cached_key(|&row| std::cmp::Reverse(self.columns.of(Facet::State, row).count())),
-        }
     }
 }
 

@@ -1,15 +1,15 @@
 //! Recalled: in which recommendations a word occurs, kept until the register moves, since the same few are asked for.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use super::asked::Unit;
 use super::nearest::{Other, other};
 use super::part::Part;
 use crate::error::Error;
+use crate::memory::Remembered;
 
-/// So many numbers of 64 bits are kept (8 MB): 250 words where there are 250,000 recommendations.
-const KEPT: usize = 1_000_000;
+/// In so many bytes: 250 words where there are 250,000 recommendations.
+const KEPT: usize = 8_000_000;
 
 pub struct Occurs {
     /// A bit for the number of each recommendation.
@@ -18,43 +18,26 @@ pub struct Occurs {
     pub other: Option<Other>,
 }
 
-#[derive(Default)]
-pub struct Recalled(Mutex<Lately>);
+/// By the word, with the generation of the index that was asked.
+pub struct Recalled(Remembered<Unit, (u64, Arc<Occurs>)>);
 
-#[derive(Default)]
-struct Lately {
-    /// Of the index when this was found.
-    generation: u64,
-    size: usize,
-    found: HashMap<Unit, Arc<Occurs>>,
+impl Default for Recalled {
+    fn default() -> Recalled {
+        Recalled(Remembered::new(KEPT))
+    }
 }
 
 impl Recalled {
     pub fn of(&self, unit: &Unit, generation: u64, part: &Part) -> Result<Arc<Occurs>, Error> {
         let unit = anywhere(unit);
-        if let Some(known) = self.lately(generation, |lately| lately.found.get(&unit).cloned()).flatten() {
+        if let Some((_, known)) = self.0.get(&unit).filter(|(then, _)| *then == generation) {
             return Ok(known);
         }
         let occurs = Arc::new(Occurs { numbers: part.numbers(&unit)?, other: other(&[part], &unit)? });
         // What is asked for may be long, and found nowhere.
-        let size = occurs.numbers.len() + 100;
-        self.lately(generation, |lately| {
-            if lately.size + size > KEPT {
-                *lately = Lately { generation, ..Lately::default() };
-            }
-            lately.size += size;
-            lately.found.insert(unit, Arc::clone(&occurs));
-        });
+        let size = 8 * (occurs.numbers.len() + 100);
+        self.0.keep(unit, (generation, Arc::clone(&occurs)), size);
         Ok(occurs)
-    }
-
-    /// Nothing where another has seen a later generation.
-    fn lately<T>(&self, generation: u64, look: impl FnOnce(&mut Lately) -> T) -> Option<T> {
-        let mut lately = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if lately.generation < generation {
-            *lately = Lately { generation, ..Lately::default() };
-        }
-        (lately.generation == generation).then(|| look(&mut lately))
     }
 }
 

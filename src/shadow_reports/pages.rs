@@ -75,7 +75,7 @@ pub async fn show(page: Page, db: Data<Db>, kept: Data<Kept>, search: Data<Searc
 async fn numbers(query: &str, db: &Db, kept: &Kept, search: &Search) -> Result<(Wanted, Vec<i64>), Error> {
     let wanted = Wanted::of(query);
     let found = kept.get(db).await?.find_told(&wanted, search.generation(), |q| search.recommendations(q))?;
-    Ok((wanted, found.numbers.clone()))
+    Ok((wanted, found.numbers()))
 }
 
 pub async fn pack(

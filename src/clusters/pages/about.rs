@@ -48,7 +48,7 @@ impl About {
         let counter = Counter { page, index, wanted: &wanted };
         let mechanisms = index.counted(&found, Facet::Mechanism);
         About {
-            count: i64::try_from(found.numbers.len()).unwrap_or(i64::MAX),
+            count: i64::try_from(found.len()).unwrap_or(i64::MAX),
             mechanisms: mechanisms.map(|(code, count)| counter.mechanism(code, count)).collect(),
             themes: counter.most(&found, Facet::Theme),
             goals: counter.most(&found, Facet::Sdg),
@@ -95,7 +95,7 @@ impl Counter<'_> {
     }
 
     fn overlaps(&self, found: &Found) -> Vec<Shared> {
-        let mut overlaps = self.index.overlaps(&found.numbers, Facet::Theme);
+        let mut overlaps = self.index.overlaps(&found.numbers(), Facet::Theme);
         overlaps.truncate(OVERLAPS_SHOWN);
         let shared = |overlap: &Overlap| {
             let within = self.wanted.with(Facet::Theme, &overlap.value);

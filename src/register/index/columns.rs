@@ -32,6 +32,8 @@ pub struct Columns {
     having: Vec<Having>,
     /// Those that many have.
     frequent: Vec<u32>,
+    /// Those of documents, whose recommendations stand together, in the order of their first rows.
+    runs: Vec<(u32, u32)>,
     /// Of each value, how many they are.
     totals: Vec<u32>,
     /// Of each recommendation: where its values that few have begin in `rare`; one more than there are, for where the last
@@ -40,14 +42,16 @@ pub struct Columns {
     rare: Vec<u32>,
 }
 
-/// The rows that have a value, in the smaller of two forms.
+/// The rows that have a value, in the smallest form.
 enum Having {
     Few(Vec<u32>),
     Many(Rows),
+    /// All of these rows.
+    Run(Range<u32>),
 }
 
 /// More than one in so many recommendations have a frequent value.
-const FREQUENT: usize = 32;
+const FREQUENT: usize = 64;
 
 impl Gathered {
     pub fn put(&mut self, facet: Facet, row: u32, value: &str) {
@@ -82,7 +86,13 @@ impl Gathered {
         let value = |one: &u64| begins[*one as usize >> 24 & 0xff] + (*one as u32 & 0xff_ffff);
         let mut totals = vec![0; begins[FACETS] as usize];
         self.held.iter().for_each(|one| totals[value(one) as usize] += 1);
-        let mut having: Vec<Having> = totals.iter().map(|total| Having::none(*total as usize, count)).collect();
+        let documents = begins[Facet::Document as usize]..begins[Facet::Document as usize + 1];
+        let none = |(value, total): (u32, &u32)| match documents.contains(&value) {
+            true => Having::Run(0..0),
+            false => Having::none(*total as usize, count),
+        };
+        let mut having: Vec<Having> = (0..).zip(&totals).map(none).collect();
+        let mut runs = Vec::new();
         let mut starts = Vec::with_capacity(count + 1);
         let mut rare = Vec::new();
         let mut next = self.held.iter().peekable();
@@ -95,13 +105,18 @@ impl Gathered {
                         rows.push(row);
                         rare.push(value);
                     }
+                    Having::Run(rows) if rows.start < rows.end && rows.end == row => rows.end += 1,
+                    Having::Run(rows) => {
+                        *rows = row..row + 1;
+                        runs.push((row, value));
+                    }
                 }
             }
         }
         starts.push(rare.len() as u32);
         rare.shrink_to_fit();
         let frequent = (0..).zip(&having).filter(|(_, having)| matches!(having, Having::Many(_))).map(|(value, _)| value);
-        Columns { values: self.values, begins, frequent: frequent.collect(), having, totals, starts, rare }
+        Columns { values: self.values, begins, frequent: frequent.collect(), runs, having, totals, starts, rare }
     }
 }
 
@@ -121,7 +136,7 @@ impl Columns {
     fn frequent(&self, values: Range<u32>) -> impl Iterator<Item = (u32, &Rows)> + Clone {
         let of = |value: &u32| match &self.having[*value as usize] {
             Having::Many(rows) => Some((*value, rows)),
-            Having::Few(_) => None,
+            _ => None,
         };
         within(&self.frequent, values).iter().filter_map(of)
     }
@@ -136,8 +151,15 @@ impl Columns {
         let range = self.of_facet(facet);
         let begin = range.start;
         let rare = within(self.rare(row), range.clone());
+        let run = (facet == Facet::Document).then(|| self.run(row)).flatten();
         let frequent = self.frequent(range).filter(move |(_, rows)| rows.has(row)).map(|(value, _)| value);
-        frequent.chain(rare.iter().copied()).map(move |value| value - begin)
+        frequent.chain(rare.iter().copied()).chain(run).map(move |value| value - begin)
+    }
+
+    /// The document of a row.
+    fn run(&self, row: usize) -> Option<u32> {
+        let behind = self.runs.partition_point(|(first, _)| *first as usize <= row);
+        Some(self.runs.get(behind.checked_sub(1)?)?.1)
     }
 
     /// What a value is called in addresses.
@@ -160,36 +182,61 @@ impl Columns {
             match &self.having[(self.begins[facet as usize] + place) as usize] {
                 Having::Few(rows) => found.add(rows),
                 Having::Many(rows) => found.add_all(rows),
+                Having::Run(rows) => rows.clone().for_each(|row| found.add(&[row])),
             }
         }
         found
     }
 
     /// How often each value of all facets occurs among these rows; `None` stands for all.
-    pub fn counts(&self, rows: Option<&Rows>) -> Counts {
-        let Some(rows) = rows else { return Counts(self.totals.clone()) };
-        let count = self.starts.len() - 1;
-        if rows.len() <= count / 2 {
-            return Counts(self.tally(rows));
-        }
-        // Of most rows, the others are counted and taken off.
-        let others = self.tally(&rows.others(count));
-        Counts(self.totals.iter().zip(others).map(|(total, other)| total - other).collect())
+    pub fn counts(&self, rows: Option<&Rows>) -> Vec<u32> {
+        self.counts_within(0..self.totals.len() as u32, rows)
     }
 
-    fn tally(&self, rows: &Rows) -> Vec<u32> {
+    /// How often each value of one facet does, by its place.
+    pub fn counts_of(&self, facet: Facet, rows: Option<&Rows>) -> Vec<u32> {
+        let counts = self.counts_within(self.of_facet(facet), rows);
+        self.own(facet, &counts).to_vec()
+    }
+
+    /// Those of one facet among the counts of all.
+    pub fn own<'c>(&self, facet: Facet, counts: &'c [u32]) -> &'c [u32] {
+        let range = self.of_facet(facet);
+        &counts[range.start as usize..range.end as usize]
+    }
+
+    /// Of these values alone; what stands for others says nothing.
+    fn counts_within(&self, values: Range<u32>, rows: Option<&Rows>) -> Vec<u32> {
+        let Some(rows) = rows else { return self.totals.clone() };
+        let count = self.starts.len() - 1;
+        if rows.len() <= count / 2 {
+            return self.tally(values, rows);
+        }
+        // Of most rows, the others are counted and taken off.
+        let others = self.tally(values, &rows.others(count));
+        self.totals.iter().zip(others).map(|(total, other)| total - other).collect()
+    }
+
+    fn tally(&self, values: Range<u32>, rows: &Rows) -> Vec<u32> {
         let mut counts = vec![0; self.having.len()];
         let among = Among::of(rows);
-        self.frequent(0..counts.len() as u32).for_each(|(value, having)| counts[value as usize] = among.count(having));
-        rows.iter().for_each(|row| self.rare(row).iter().for_each(|value| counts[*value as usize] += 1));
+        let mut some_are_rare = false;
+        for value in values.map(|value| value as usize) {
+            match &self.having[value] {
+                Having::Many(having) => counts[value] = among.count(having),
+                Having::Run(run) => counts[value] = rows.count_in(run),
+                Having::Few(_) => some_are_rare = true,
+            }
+        }
+        if some_are_rare {
+            rows.iter().for_each(|row| self.rare(row).iter().for_each(|value| counts[*value as usize] += 1));
+        }
         counts
     }
 
     /// The values of a facet that occur, by their place, and how often; the most frequent first.
-    pub fn ranked(&self, facet: Facet, counts: &Counts) -> Vec<(u32, u32)> {
-        let range = self.of_facet(facet);
-        let own = &counts.0[range.start as usize..range.end as usize];
-        let mut ranked: Vec<(u32, u32)> = (0..).zip(own.iter().copied()).filter(|(_, count)| *count > 0).collect();
+    pub fn ranked(&self, counts: &[u32]) -> Vec<(u32, u32)> {
+        let mut ranked: Vec<(u32, u32)> = (0..).zip(counts.iter().copied()).filter(|(_, count)| *count > 0).collect();
         ranked.sort_unstable_by_key(|(place, count)| (std::cmp::Reverse(*count), *place));
         ranked
     }
@@ -201,9 +248,6 @@ fn within(values: &[u32], range: Range<u32>) -> &[u32] {
     let to = from + values[from..].partition_point(|value| *value < range.end);
     &values[from..to]
 }
-
-/// Of each value of all facets.
-pub struct Counts(Vec<u32>);
 
 #[cfg(test)]
 mod tests {
@@ -217,11 +261,12 @@ mod tests {
         }
         (0..5).for_each(|row| gathered.put(Facet::Kind, row, "x"));
         (0..2).for_each(|row| gathered.put(Facet::State, row, "y"));
+        (0..).zip(["p", "p", "q", "q", "q"]).for_each(|(row, value)| gathered.put(Facet::Document, row, value));
         let columns = gathered.columns(5);
         let counted = |facet, rows: Option<&[u32]>| {
             let counts = columns.counts(rows.map(|rows| Rows::of(5, rows)).as_ref());
             let told = |(place, count): (u32, u32)| format!("{}{count}", columns.value(facet, place));
-            columns.ranked(facet, &counts).into_iter().map(told).collect::<Vec<_>>().join(" ")
+            columns.ranked(columns.own(facet, &counts)).into_iter().map(told).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(counted(Facet::Theme, None), "b3 a2 c1");
         let most: &[u32] = &[1, 2, 3, 4];
@@ -230,6 +275,14 @@ mod tests {
             ("a2 b1".into(), "b3 a1 c1".into())
         );
         assert_eq!((counted(Facet::Kind, Some(&[4])), counted(Facet::State, Some(most))), ("x1".into(), "y1".into()));
+        assert_eq!(
+            (counted(Facet::Document, Some(&[0, 2])), counted(Facet::Document, Some(most))),
+            ("p1 q1".into(), "q3 p1".into())
+        );
+        let of_document =
+            |row| columns.of(Facet::Document, row).map(|place| columns.value(Facet::Document, place)).collect::<String>();
+        assert_eq!((0..5).map(of_document).collect::<String>(), "ppqqq");
+        assert_eq!(columns.with_any(Facet::Document, &["q".into()]).iter().collect::<Vec<_>>(), [2, 3, 4]);
         let any = columns.with_any(Facet::Theme, &["a".into(), "c".into(), "x".into()]);
         assert_eq!(any.iter().collect::<Vec<_>>(), [0, 2, 3]);
         assert_eq!((columns.of(Facet::Theme, 2).count(), columns.of(Facet::Theme, 4).count()), (2, 0));

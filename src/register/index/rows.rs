@@ -1,5 +1,7 @@
 //! Rows: which recommendations are meant, a bit for each in the order of the register.
 
+use std::ops::Range;
+
 use multiversion::multiversion;
 
 #[derive(Clone)]
@@ -43,6 +45,33 @@ impl Rows {
             *last &= (1 << (count % 64)) - 1;
         }
         Rows { bits }
+    }
+
+    /// How many of these there are between two rows, of which the second is not meant.
+    pub fn count_in(&self, run: &Range<u32>) -> u32 {
+        let (first, last) = (run.start as usize / 64, (run.end as usize - 1) / 64);
+        let begin = u64::MAX << (run.start % 64);
+        let end = u64::MAX >> (63 - (run.end - 1) % 64);
+        if first == last {
+            return (self.bits[first] & begin & end).count_ones();
+        }
+        let between: u32 = self.bits[first + 1..last].iter().map(|bits| bits.count_ones()).sum();
+        (self.bits[first] & begin).count_ones() + between + (self.bits[last] & end).count_ones()
+    }
+
+    /// All but so many of the first.
+    pub fn from(&self, skipped: usize) -> impl Iterator<Item = usize> + '_ {
+        let (mut at, mut left) = (0, skipped);
+        while let Some(here) = self.bits.get(at).map(|bits| bits.count_ones() as usize).filter(|here| *here <= left) {
+            left -= here;
+            at += 1;
+        }
+        (at..self.bits.len()).flat_map(|at| ones(self.bits[at]).map(move |one| at * 64 + one)).skip(left)
+    }
+
+    /// In bytes.
+    pub fn size(&self) -> usize {
+        8 * self.bits.len()
     }
 
     pub fn len(&self) -> usize {
@@ -107,6 +136,19 @@ mod tests {
         both.meet(&odd);
         assert_eq!((both.iter().collect::<Vec<_>>(), both.len()), (vec![1, 129], 2));
         assert_eq!((some.others(130).len(), Rows::none(128).others(128).len()), (126, 128));
+    }
+
+    #[test]
+    fn a_run_is_counted_and_a_page_begins_where_it_should() {
+        let rows: Vec<u32> = (0..300).filter(|row| row % 3 == 0).collect();
+        let thirds = Rows::of(300, &rows);
+        for run in [0..1, 1..3, 0..64, 63..65, 64..128, 10..290, 299..300, 0..300] {
+            assert_eq!(thirds.count_in(&run), rows.iter().filter(|row| run.contains(row)).count() as u32, "{run:?}");
+        }
+        for skipped in [0, 1, 21, 22, 23, 64, 99, 100, 101] {
+            let expected: Vec<usize> = rows.iter().skip(skipped).map(|&row| row as usize).collect();
+            assert_eq!(thirds.from(skipped).collect::<Vec<_>>(), expected, "{skipped}");
+        }
     }
 
     #[test]

@@ -112,7 +112,7 @@ async fn answer(
     let wanted = Wanted::of(&page.query);
     let index = kept.get(db).await?;
     let found = index.find_told(&wanted, search.generation(), |q| search.recommendations(q))?;
-    let mut numbers = found.numbers.clone();
+    let mut numbers = found.numbers();
     let (count, lang) = (numbers.len() as i64, page.lang);
     let paging = Paging::keep(&page, PAGE, &mut numbers);
     let set = facets::set(&page, &Labels { index: &index, lang }, &wanted);
@@ -160,7 +160,7 @@ async fn meant(pairs: &Pairs, db: &Db, (kept, search): &Found) -> Result<Vec<i64
     if value_of(pairs, "scope").is("all") {
         let wanted = Wanted::of(value_of(pairs, "query").text().trim_start_matches('?'));
         let found = kept.get(db).await?.find_told(&wanted, search.generation(), |q| search.recommendations(q))?;
-        return Ok(found.numbers.clone());
+        return Ok(found.numbers());
     }
     Ok(ticked(pairs))
 }

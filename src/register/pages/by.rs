@@ -60,7 +60,7 @@ pub async fn by(
     let found = index.find_told(&wanted, search.generation(), |q| search.recommendations(q))?;
     let labels = Labels { index: &index, lang: page.lang };
     let most_first = page.query.split('&').any(|pair| pair == "order=count");
-    let mut groups = index.grouped(&found.numbers, facet);
+    let mut groups = index.grouped(&found.numbers(), facet);
     // Targets stand under their goals.
     groups.retain(|group| facet != Facet::Sdg || !group.value.as_ref().is_some_and(|value| value.contains('.')));
     let columns: Vec<usize> =
@@ -78,7 +78,7 @@ pub async fn by(
     let other_order = page.href(&format!("{}{order}", page.path));
     let view = By {
         set: facets::set(&page, &labels, &wanted),
-        count: found.numbers.len() as i64,
+        count: found.len() as i64,
         responses: columns.iter().map(|&place| RESPONSES[place]).collect(),
         page,
         wanted,

@@ -66,12 +66,12 @@ pub async fn changed(page: Page, db: Data<Db>, (kept, search): (Data<Kept>, Data
     let is_cut = told.is_cut;
     let mut changes = told.recommendations;
     for (cluster, of_cluster) in told.clusters {
-        for number in &index.find(&Wanted::default().with(Facet::Cluster, &cluster.to_string())).numbers {
-            let own = changes.entry(*number).or_default();
+        for number in index.find(&Wanted::default().with(Facet::Cluster, &cluster.to_string())).numbers() {
+            let own = changes.entry(number).or_default();
             of_cluster.iter().for_each(|(what, at)| changed::put(own, *what, *at));
         }
     }
-    let mut numbers: Vec<i64> = found.numbers.iter().copied().filter(|number| changes.contains_key(number)).collect();
+    let mut numbers: Vec<i64> = found.numbers().into_iter().filter(|number| changes.contains_key(number)).collect();
     numbers.sort_by_cached_key(|number| std::cmp::Reverse(changes[number].iter().map(|(_, at)| *at).max()));
     let count = numbers.len() as i64;
     let paging = Paging::keep(&page, PAGE, &mut numbers);

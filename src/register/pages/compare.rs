@@ -78,7 +78,7 @@ pub async fn compare(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpR
     if let Some(sides) = &sides {
         let wanted = [wanted(&sides[0]), wanted(&sides[1])];
         let found = [index.find(&wanted[0]), index.find(&wanted[1])];
-        let numbers = [&found[0].numbers[..], &found[1].numbers[..]];
+        let numbers = [&found[0].numbers()[..], &found[1].numbers()[..]];
         (view.responses, view.themes) =
             (responses(&view.page, &index, &wanted, numbers), themes(&view.page, &index, &wanted, numbers));
         let pairs = db.read(|conn| Ok(lineage::confirmed(conn)?)).await?;

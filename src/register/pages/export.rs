@@ -59,7 +59,7 @@ async fn download(
     let found = kept.get(db).await?.find_told(&wanted, search.generation(), |q| search.recommendations(q))?;
     let base_url = portal.config.base_url.clone();
     let answer = streamed(db, name, format.media_type(), move |conn, out| {
-        sheet::write(conn, words, format, &found.numbers, &base_url, out)
+        sheet::write(conn, words, format, &found.numbers(), &base_url, out)
     });
     Ok(tagged(answer, &tag))
 }

@@ -85,15 +85,15 @@ pub async fn for_parliament(page: Page, db: Data<Db>, (kept, search): (Data<Kept
     let index = kept.get(&db).await?;
     let find = |wanted: &Wanted| index.find_told(wanted, search.generation(), |q| search.recommendations(q));
     let all = find(&wanted.but(Facet::BillStage))?;
-    let answers = counts(&index, &all.numbers, Facet::NeedsLegislation);
-    let by_stage = counts(&index, &all.numbers, Facet::BillStage);
+    let answers = counts(&index, &all.numbers(), Facet::NeedsLegislation);
+    let by_stage = counts(&index, &all.numbers(), Facet::BillStage);
     let of = |counts: &HashMap<String, i64>, value: &str| counts.get(value).copied().unwrap_or(0);
     let in_stage = |stage: &'static str| {
         let href = page.href(&format!("{}{}", page.path, wanted.with(Facet::BillStage, stage).query()));
         (stage, of(&by_stage, stage), href)
     };
     let needed = wanted.with(Facet::NeedsLegislation, "yes");
-    let mut numbers = find(&needed)?.numbers.clone();
+    let mut numbers = find(&needed)?.numbers();
     let paging = Paging::keep(&page, PAGE, &mut numbers);
     let lang = page.lang;
     let listed = db.read(move |conn| listed(conn, &numbers, lang)).await?;

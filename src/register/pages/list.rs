@@ -1,6 +1,7 @@
 //! The register: search box, filters, list.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -11,8 +12,7 @@ use super::facets::{self, FacetView, Labels, Set};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
-use crate::register::index::{Index, Instead, Kept, SHOWN};
-use crate::register::queries::{plain_lines, recommendations, translations};
+use crate::register::index::{Index, Instead, Kept, SHOWN, Shown};
 use crate::register::translation;
 use crate::register::wanted::{Facet, Sort, Wanted};
 use crate::search::{self, Asked, Piece, Search};
@@ -85,10 +85,10 @@ pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>, search: Data<Searc
     let instead = found.instead.clone();
     let asked = Asked::of(instead.as_ref().filter(|instead| instead.taken).map_or(&wanted.q, |instead| &instead.text));
     let is_ready = wanted.q.is_empty() || search.is_ready();
-    let last_page = found.numbers.len().div_ceil(PAGE).max(1);
+    let last_page = found.len().div_ceil(PAGE).max(1);
     let at = wanted.page.min(last_page);
-    let numbers = found.numbers[(at - 1) * PAGE..found.numbers.len().min(at * PAGE)].to_vec();
-    let (count, empty) = (found.numbers.len() as i64, index.is_empty());
+    let numbers = found.page((at - 1) * PAGE..at * PAGE);
+    let (count, empty) = (found.len() as i64, index.is_empty());
     let labels = Labels { index: &index, lang };
     let facets = facets::views(&page, &labels, &found, &wanted);
     let set = facets::set(&page, &labels, &wanted);
@@ -104,30 +104,27 @@ pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>, search: Data<Searc
 }
 
 fn listed(conn: &mut DbConnection, index: &Index, numbers: &[i64], asked: &Asked, lang: Lang) -> Result<Vec<Listed>, Error> {
-    let rows = recommendations::of_numbers(conn, numbers)?;
-    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    let mut texts = translations::readable(conn, &ids)?;
-    let mut lines = plain_lines::plain_lines_of(conn, &ids, lang)?;
     let cluster = |number: i64| {
         let cluster = index.cluster_of(number)?;
         Some((cluster.parse().ok()?, index.name(Facet::Cluster, cluster, lang).unwrap_or_else(|| Wording::none(lang))))
     };
-    let listed = |row: recommendations::Row| {
-        let (text, is_unofficial) = translation::nearest(&texts.remove(&row.id).unwrap_or_default(), &row.original_lang, lang);
+    let listed = |shown: Arc<Shown>| {
+        let row = &shown.row;
+        let (text, is_unofficial) = translation::nearest(&shown.texts, &row.original_lang, lang);
         Listed {
             response: row.answer().map(str::to_owned),
             is_concern: row.is_concern,
             is_unofficial,
-            plain: lines.remove(&row.id),
+            plain: shown.lines.get(lang.code()).cloned(),
             text: search::pieces(&text.text, &search::marks(asked, &text.text, text.lang.code())),
             lang: text.lang,
             cluster: cluster(row.number),
             number: row.number,
-            paragraph: row.paragraph,
-            symbol: row.symbol,
+            paragraph: row.paragraph.clone(),
+            symbol: row.symbol.clone(),
         }
     };
-    Ok(rows.into_iter().map(listed).collect())
+    Ok(index.shown(conn, numbers)?.into_iter().map(listed).collect())
 }
 
 /// In the reader's language, else in the one that the file gave it in.

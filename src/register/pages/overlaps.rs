@@ -78,7 +78,7 @@ pub async fn overlaps(page: Page, db: Data<Db>, (kept, search): (Data<Kept>, Dat
     let found = index.find_told(&wanted, search.generation(), |q| search.recommendations(q))?;
     let by_theme = page.query.split('&').any(|pair| pair == "basis=theme");
     let basis = if by_theme { Facet::Theme } else { Facet::Cluster };
-    let mut groups = index.overlaps(&found.numbers, basis);
+    let mut groups = index.overlaps(&found.numbers(), basis);
     let count = groups.len() as i64;
     let paging = Paging::keep(&page, PAGE, &mut groups);
     let labels = Labels { index: &index, lang: page.lang };

@@ -42,7 +42,7 @@ pub async fn load(db: &Db, kept: &Data<Kept>, cluster: &Cluster, lang: Lang) -> 
         Some((treaty.title(lang).to_owned(), day))
     };
     Ok(Facts {
-        recommendations: i64::try_from(found.numbers.len()).unwrap_or(i64::MAX),
+        recommendations: i64::try_from(found.len()).unwrap_or(i64::MAX),
         states: i64::try_from(index.counted(&found, Facet::State).count()).unwrap_or(i64::MAX),
         groups: index.counted(&found, Facet::Group).filter_map(group).take(GROUPS_SHOWN).collect(),
         need_legislation: index.counted(&found, Facet::NeedsLegislation).find(|(value, _)| *value == "yes").map_or(0, |(_, n)| n),
