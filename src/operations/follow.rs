@@ -107,7 +107,9 @@ impl Follower {
         (self.judged, self.newest) = (self.newest, news.newest);
         if let Some((moved, revisions)) = news.revisions {
             let changed = revisions.iter().filter(|(id, revision)| self.revisions.get(*id) != Some(revision));
-            touched.extend(changed.flat_map(|(id, _)| [format!("thread:{id}"), "thread".into()]));
+            touched.extend(
+                changed.flat_map(|(id, _)| [format!("thread:{id}"), format!("anonymous-contributions:{id}"), "thread".into()]),
+            );
             (self.moved, self.revisions) = (moved, revisions);
         }
         touched

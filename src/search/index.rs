@@ -27,15 +27,45 @@ pub struct Search {
     pub(super) voices: Part,
     pub(super) today: Part,
     /// Contributions whose wording on disk is an older one.
-    pub(super) masked: RwLock<Arc<Vec<String>>>,
+    pub(super) masked: RwLock<Arc<BTreeSet<String>>>,
     pub(super) round: Mutex<Round>,
-    /// Threads in which something changed, as commits told.
-    pub(super) touched: Arc<Mutex<BTreeSet<String>>>,
+    /// What commits told of since the last look.
+    pub(super) touched: Arc<Mutex<Touched>>,
     pub(super) is_ready: AtomicBool,
     pub(super) generation: AtomicU64,
     recalled: Recalled,
     pub(super) pages: Arc<PageCache>,
     pub(super) claim: Claim,
+}
+
+/// Anonymous contributions that came or changed, of which the journal tells only on the day after.
+#[derive(Clone, Default)]
+pub(super) struct Touched {
+    /// By their keys, where this process wrote them.
+    pub contributions: BTreeSet<String>,
+    /// By their threads, where another process did.
+    pub threads: BTreeSet<String>,
+}
+
+impl Touched {
+    pub fn is_empty(&self) -> bool {
+        self.contributions.is_empty() && self.threads.is_empty()
+    }
+
+    pub fn add(&mut self, other: Touched) {
+        self.contributions.extend(other.contributions);
+        self.threads.extend(other.threads);
+    }
+
+    fn hear(&mut self, subjects: &[String]) {
+        for (kind, id) in subjects.iter().filter_map(|subject| subject.split_once(':')) {
+            match kind {
+                "anonymous-contribution" => drop(self.contributions.insert(id.to_owned())),
+                "anonymous-contributions" => drop(self.threads.insert(id.to_owned())),
+                _ => {}
+            }
+        }
+    }
 }
 
 /// What was found of everything.
@@ -64,10 +94,7 @@ impl Search {
             claim,
         };
         let touched = Arc::clone(&search.touched);
-        portal.db.after_commit(move |subjects| {
-            let threads = subjects.iter().filter_map(|subject| subject.strip_prefix("thread:"));
-            touched.lock().unwrap_or_else(PoisonError::into_inner).extend(threads.map(str::to_owned));
-        });
+        portal.db.after_commit(move |subjects| touched.lock().unwrap_or_else(PoisonError::into_inner).hear(subjects));
         Ok(Arc::new(search))
     }
 
@@ -128,9 +155,9 @@ impl Search {
 
     fn found(&self, asked: &Asked, most: usize) -> Result<Found, Error> {
         let masked = Arc::clone(&self.masked.read().unwrap_or_else(PoisonError::into_inner));
-        let register = self.register.groups(asked, &[], most)?;
+        let register = self.register.groups(asked, &BTreeSet::new(), most)?;
         let voices = self.voices.groups(asked, &masked, most)?;
-        Ok(register.and(voices, most).and(self.today.groups(asked, &[], most)?, most))
+        Ok(register.and(voices, most).and(self.today.groups(asked, &BTreeSet::new(), most)?, most))
     }
 }
 

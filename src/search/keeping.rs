@@ -6,10 +6,10 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Instant;
 
-use super::index::{SHOWN, Search};
+use super::index::{SHOWN, Search, Touched};
 use super::model::{Kind, Known, SearchIndexRenewed, Standing};
 use super::part::Part;
-use super::queries;
+use super::queries::{self, OfToday};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::journal::{self, Entry, Recorded};
@@ -31,6 +31,19 @@ pub struct Round {
     voices_noted: i64,
     /// Today's anonymous contributions: thread and fingerprint by id.
     held: HashMap<String, (String, u64)>,
+}
+
+impl Round {
+    /// Those held of what was touched, or all.
+    fn held_of(&self, touched: Option<&Touched>) -> Vec<String> {
+        let Some(touched) = touched else { return self.held.keys().cloned().collect() };
+        let mut held: Vec<String> = touched.contributions.iter().filter(|id| self.held.contains_key(*id)).cloned().collect();
+        if !touched.threads.is_empty() {
+            let of_threads = self.held.iter().filter(|(_, (thread, _))| touched.threads.contains(thread));
+            held.extend(of_threads.map(|(id, _)| id.clone()));
+        }
+        held
+    }
 }
 
 /// What entries are about.
@@ -84,18 +97,17 @@ impl Search {
         }
         let mut any = false;
         loop {
-            let threads = std::mem::take(&mut *self.touched.lock().unwrap_or_else(PoisonError::into_inner));
-            let threads: Vec<String> = threads.into_iter().collect();
+            let touched = std::mem::take(&mut *self.touched.lock().unwrap_or_else(PoisonError::into_inner));
             let from = round.seq;
             let entries = db.read_here(|conn| Ok(journal::after(conn, from, ENTRIES)?))?;
-            if entries.is_empty() && threads.is_empty() {
+            if entries.is_empty() && touched.is_empty() {
                 return Ok(any);
             }
             any = true;
-            let outcome = self.take_in(db, &mut round, &entries, &threads);
+            let outcome = self.take_in(db, &mut round, &entries, touched.clone());
             if outcome.is_err() {
                 // What was taken out of the list is looked at again.
-                self.touched.lock().unwrap_or_else(PoisonError::into_inner).extend(threads);
+                self.touched.lock().unwrap_or_else(PoisonError::into_inner).add(touched);
                 return outcome.map(|()| any);
             }
         }
@@ -125,30 +137,27 @@ impl Search {
         Ok(())
     }
 
-    fn take_in(&self, db: &Db, round: &mut Round, entries: &[Recorded], threads: &[String]) -> Result<(), Error> {
+    fn take_in(&self, db: &Db, round: &mut Round, entries: &[Recorded], mut touched: Touched) -> Result<(), Error> {
         let news = News::of(entries);
         if news.renewed {
             self.renew(db, round)?;
             return self.take_in_today(db, round, None);
         }
         let seq = entries.last().map_or(round.seq, |entry| entry.seq);
-        let mut threads: BTreeSet<String> = threads.iter().cloned().collect();
-        if news.of_register() {
+        let of_register = news.of_register();
+        if of_register {
             self.take_in_register(db, &news)?;
         }
         let ids: Vec<String> = news.contributions.into_iter().collect();
         if !ids.is_empty() {
-            let of_today = db.read_here(|conn| self.take_in_voices(conn, &ids))?;
+            touched.contributions.extend(db.read_here(|conn| self.take_in_voices(conn, &ids))?);
             // The day is over for those that were entered, and they leave the memory.
-            let held = ids.iter().filter_map(|id| round.held.get(id)).map(|(thread, _)| thread.clone());
-            threads.extend(held.chain(of_today));
+            touched.contributions.extend(ids.iter().filter(|id| round.held.contains_key(*id)).cloned());
         }
-        let of_register = News::of(entries).of_register();
         self.note(db, &self.register, of_register, seq, &mut round.register_noted)?;
         self.note(db, &self.voices, !ids.is_empty(), seq, &mut round.voices_noted)?;
-        if !threads.is_empty() {
-            let threads: Vec<String> = threads.into_iter().collect();
-            self.take_in_today(db, round, Some(&threads))?;
+        if !touched.is_empty() {
+            self.take_in_today(db, round, Some(&touched))?;
         }
         if of_register {
             self.moved();
@@ -219,58 +228,50 @@ impl Search {
         self.register.remove(Kind::Recommendation, &gone)
     }
 
-    /// Gives the threads of those that belong into memory.
+    /// Gives those that belong into memory.
     fn take_in_voices(&self, conn: &mut DbConnection, ids: &[String]) -> Result<Vec<String>, Error> {
-        let mut threads = Vec::new();
+        let mut of_today = Vec::new();
         for ids in ids.chunks(500) {
             let standings = queries::contributions_of(conn, ids)?;
             let found: BTreeSet<&String> = standings.found.iter().map(|known| &known.id).collect();
-            let today: BTreeSet<&String> = standings.of_today.iter().map(|(id, _)| id).collect();
+            let today: BTreeSet<&String> = standings.of_today.iter().collect();
             let gone = ids.iter().filter(|id| !found.contains(id) && !today.contains(id));
             self.voices.remove(Kind::Contribution, gone)?;
             self.voices.put(&standings.found)?;
-            threads.extend(standings.of_today.into_iter().map(|(_, thread)| thread));
+            of_today.extend(standings.of_today);
         }
-        Ok(threads)
+        Ok(of_today)
     }
 
-    /// Puts into memory what changed among today's anonymous contributions of these threads, or of all.
-    fn take_in_today(&self, db: &Db, round: &mut Round, threads: Option<&[String]>) -> Result<(), Error> {
-        let rows = db.read_here(|conn| Ok(queries::of_today(conn, threads)?))?;
-        let concerned = |thread: &String| threads.is_none_or(|threads| threads.contains(thread));
-        let mut before: Vec<String> =
-            round.held.iter().filter(|(_, (thread, _))| concerned(thread)).map(|(id, _)| id.clone()).collect();
-        let (mut out, mut new) = (Vec::new(), Vec::new());
-        let mut masked: BTreeSet<String> = self.masked.read().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect();
+    /// Puts into memory what changed among these of today's anonymous contributions, or among all.
+    fn take_in_today(&self, db: &Db, round: &mut Round, touched: Option<&Touched>) -> Result<(), Error> {
+        let rows = db.read_here(|conn| of_today(conn, touched))?;
         let there: HashSet<&String> = rows.iter().map(|row| &row.known.id).collect();
-        before.retain(|id| !there.contains(id));
-        for id in before {
-            round.held.remove(&id);
-            masked.remove(&id);
-            out.push(id);
-        }
-        for row in rows {
-            let print = row.known.fingerprint().wrapping_add(u64::from(row.published));
-            let id = row.known.id.clone();
-            if row.changed {
-                masked.insert(id.clone());
-            }
-            if round.held.get(&id).is_some_and(|(_, known)| *known == print) {
-                continue;
-            }
-            round.held.insert(id.clone(), (row.thread_id, print));
-            match row.published {
-                true => new.push(row.known),
-                false => out.push(id),
-            }
-        }
-        *self.masked.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(masked.into_iter().collect());
-        if out.is_empty() && new.is_empty() {
+        let gone: Vec<String> = round.held_of(touched).into_iter().filter(|id| !there.contains(id)).collect();
+        self.mask(&gone, &rows);
+        let printed = rows.into_iter().map(|row| (row.known.fingerprint().wrapping_add(u64::from(row.published)), row));
+        let other = |print: &u64, row: &OfToday| round.held.get(&row.known.id).is_none_or(|(_, known)| known != print);
+        let moved: Vec<(u64, OfToday)> = printed.filter(|(print, row)| other(print, row)).collect();
+        if gone.is_empty() && moved.is_empty() {
             return Ok(());
         }
-        self.today.remove(Kind::Contribution, &out)?;
-        self.today.put(&new)?;
-        self.today.commit("")
+        let changed = moved.iter().map(|(_, row)| &row.known.id).chain(&gone);
+        self.today.remove(Kind::Contribution, changed.filter(|id| round.held.contains_key(*id)))?;
+        self.today.add(moved.iter().filter(|(_, row)| row.published).map(|(_, row)| &row.known))?;
+        self.today.commit("")?;
+        gone.iter().for_each(|id| drop(round.held.remove(id)));
+        round.held.extend(moved.into_iter().map(|(print, row)| (row.known.id, (row.thread_id, print))));
+        Ok(())
+    }
+
+    /// Of what was changed or hidden today, an older wording on disk is not shown.
+    fn mask(&self, gone: &[String], rows: &[OfToday]) {
+        let mut masked = self.masked.write().unwrap_or_else(PoisonError::into_inner);
+        let changed: BTreeSet<&String> = rows.iter().filter(|row| row.changed).map(|row| &row.known.id).collect();
+        if gone.iter().any(|id| masked.contains(id)) || changed.iter().any(|id| !masked.contains(*id)) {
+            let still = masked.iter().filter(|id| !gone.contains(id));
+            *masked = Arc::new(still.chain(changed).cloned().collect());
+        }
     }
 
     /// Reads everything again. What happens meanwhile is taken in afterwards.
@@ -321,6 +322,21 @@ impl Search {
     pub fn rest(&self) -> Result<(), Error> {
         [&self.register, &self.voices, &self.today].into_iter().try_for_each(Part::rest)
     }
+}
+
+/// Those of today that were touched, or all.
+fn of_today(conn: &mut DbConnection, touched: Option<&Touched>) -> Result<Vec<OfToday>, Error> {
+    let Some(touched) = touched else { return Ok(queries::of_today(conn)?) };
+    let ids: Vec<&String> = touched.contributions.iter().collect();
+    let mut rows = Vec::new();
+    for ids in ids.chunks(500) {
+        rows.extend(queries::of_today_by_key(conn, ids)?);
+    }
+    let threads: Vec<&String> = touched.threads.iter().collect();
+    for threads in threads.chunks(500) {
+        rows.extend(queries::of_today_by_thread(conn, threads)?);
+    }
+    Ok(rows)
 }
 
 /// Calls back with each batch of recommendations.

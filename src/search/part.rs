@@ -1,6 +1,6 @@
 //! A part of the index: its files or its memory, what is put into it, and what is found in it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -109,6 +109,11 @@ impl Part {
         })
     }
 
+    /// Puts in what it doesn't hold.
+    pub fn add<'k>(&self, all: impl IntoIterator<Item = &'k Known>) -> Result<(), Error> {
+        self.writing(|writer| all.into_iter().try_for_each(|known| writer.add_document(self.document(known)).map(drop)))
+    }
+
     pub fn remove<'i>(&self, kind: Kind, ids: impl IntoIterator<Item = &'i String>) -> Result<(), Error> {
         self.writing(|writer| {
             for id in ids {
@@ -204,7 +209,7 @@ impl Part {
     }
 
     /// Everything that is asked for, without the contributions of these keys.
-    fn query(&self, asked: &Asked, masked: &[String]) -> BooleanQuery {
+    fn query(&self, asked: &Asked, masked: &BTreeSet<String>) -> BooleanQuery {
         let mut clauses: Vec<(Occur, Box<dyn Query>)> = asked.units.iter().map(|unit| (Occur::Must, self.unit(unit))).collect();
         if !masked.is_empty() {
             let keys = masked.iter().map(|id| self.key_of(Kind::Contribution, id));
@@ -264,7 +269,7 @@ impl Part {
     }
 
     /// How many of each kind are found, and the best of them.
-    pub fn groups(&self, asked: &Asked, masked: &[String], most: usize) -> Result<Found, Error> {
+    pub fn groups(&self, asked: &Asked, masked: &BTreeSet<String>, most: usize) -> Result<Found, Error> {
         let searcher = self.searcher();
         let groups = searcher.search(&self.query(asked, masked), &Grouping { most })?;
         let mut found = Found::default();

@@ -72,7 +72,7 @@ impl Hearing {
     fn say_at(&self, author: Author, body: &str, posted_at: NaiveDateTime) -> String {
         let (thread_id, body) = (self.seed.thread.clone(), body.to_owned());
         let new = NewContribution { thread_id, parent: None, author, lang: Lang::EN, body, receipt_hash: None, posted_at };
-        self.portal.db().write_here(move |conn| threads::insert_contribution(conn, &new)).expect("a contribution is written")
+        self.portal.db().write_here(move |conn| threads::insert_contribution(conn, &new)).expect("a contribution is written").id
     }
 
     /// As the daily job does, for all days before today.

@@ -30,7 +30,7 @@ fn contribute(portal: &Portal, seed: &Seed, author: Author, lang: Lang, body: &s
             &NewContribution { thread_id, parent, author, lang, body, receipt_hash: None, posted_at },
         )
     });
-    written.expect("a contribution is written")
+    written.expect("a contribution is written").id
 }
 
 fn discussed() -> (Portal, Seed, Person) {

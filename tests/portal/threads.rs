@@ -55,7 +55,7 @@ pub fn add(portal: &Portal, topic: &Topic, account_id: &str, body: &str, posted_
         receipt_hash: None,
         posted_at,
     };
-    portal.db().write_here(move |conn| threads::insert_contribution(conn, &new)).expect("a contribution is added")
+    portal.db().write_here(move |conn| threads::insert_contribution(conn, &new)).expect("a contribution is added").id
 }
 
 impl Topic {

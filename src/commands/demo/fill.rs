@@ -274,5 +274,5 @@ fn insert_contribution(
         receipt_hash: None,
         posted_at: cast.days(-new.days_ago),
     };
-    threads::insert_contribution(conn, &contribution)
+    Ok(threads::insert_contribution(conn, &contribution)?.id)
 }

@@ -48,8 +48,7 @@ fn page(rows: Vec<Row>) -> (Vec<Known>, Option<String>) {
 /// journal and so belong on no disk.
 pub struct Standings {
     pub found: Vec<Known>,
-    /// Id and thread.
-    pub of_today: Vec<(String, String)>,
+    pub of_today: Vec<String>,
 }
 
 /// In the order of their keys.
@@ -64,7 +63,7 @@ pub fn contributions_of(conn: &mut DbConnection, ids: &[String]) -> QueryResult<
         .load(conn)?;
     let of_today = anonymous::table
         .filter(anonymous::id.eq_any(ids).and(anonymous::journaled.eq(false)))
-        .select((anonymous::id, anonymous::thread_id))
+        .select(anonymous::id)
         .load(conn)?;
     rows.sort();
     nameless.sort();
@@ -80,21 +79,45 @@ pub struct OfToday {
     pub known: Known,
 }
 
-/// In these threads, or in all.
-pub fn of_today(conn: &mut DbConnection, threads: Option<&[String]>) -> QueryResult<Vec<OfToday>> {
-    type Whole = (String, String, String, String, String, bool);
-    let mut query = anonymous::table.filter(anonymous::journaled.eq(false)).order(anonymous::id).into_boxed();
-    if let Some(threads) = threads {
-        query = query.filter(anonymous::thread_id.eq_any(threads.to_vec()));
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = anonymous)]
+struct TodayRow {
+    id: String,
+    lang: String,
+    body: String,
+    thread_id: String,
+    state: String,
+    edited: bool,
+}
+
+impl From<TodayRow> for OfToday {
+    fn from(row: TodayRow) -> OfToday {
+        let published = row.state == "published";
+        OfToday {
+            thread_id: row.thread_id,
+            changed: row.edited || !published,
+            published,
+            known: voice((row.id, row.lang, row.body)),
+        }
     }
-    let rows: Vec<Whole> = query
-        .select((anonymous::id, anonymous::lang, anonymous::body, anonymous::thread_id, anonymous::state, anonymous::edited))
-        .load(conn)?;
-    let of_today = |(id, lang, body, thread_id, state, edited): Whole| OfToday {
-        changed: edited || state != "published",
-        published: state == "published",
-        known: voice((id, lang, body)),
-        thread_id,
-    };
-    Ok(rows.into_iter().map(of_today).collect())
+}
+
+/// All of them.
+pub fn of_today(conn: &mut DbConnection) -> QueryResult<Vec<OfToday>> {
+    let rows = anonymous::table.filter(anonymous::journaled.eq(false));
+    loaded(rows.order(anonymous::id).select(TodayRow::as_select()).load(conn))
+}
+
+pub fn of_today_by_key(conn: &mut DbConnection, ids: &[&String]) -> QueryResult<Vec<OfToday>> {
+    let rows = anonymous::table.filter(anonymous::journaled.eq(false).and(anonymous::id.eq_any(ids)));
+    loaded(rows.order(anonymous::id).select(TodayRow::as_select()).load(conn))
+}
+
+pub fn of_today_by_thread(conn: &mut DbConnection, threads: &[&String]) -> QueryResult<Vec<OfToday>> {
+    let rows = anonymous::table.filter(anonymous::journaled.eq(false).and(anonymous::thread_id.eq_any(threads)));
+    loaded(rows.order(anonymous::id).select(TodayRow::as_select()).load(conn))
+}
+
+fn loaded(rows: QueryResult<Vec<TodayRow>>) -> QueryResult<Vec<OfToday>> {
+    Ok(rows?.into_iter().map(OfToday::from).collect())
 }

@@ -158,8 +158,7 @@ fn accept(
         receipt_hash: code.as_deref().map(receipt::hash_of_code),
         posted_at: db::now(),
     };
-    let id = queries::insert_contribution(conn, &new)?;
-    let contribution = queries::find(conn, &id)?;
+    let contribution = queries::insert_contribution(conn, &new)?;
     if let (true, Some(parent)) = (official, &new.parent) {
         tell_author(conn, page, &standing, parent, &contribution)?;
     }

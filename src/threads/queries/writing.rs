@@ -1,11 +1,10 @@
 //! Writes contributions, with their journal entries; anonymous ones are entered by the daily job alone.
 
 use diesel::prelude::*;
-use diesel::result::{DatabaseErrorKind, Error as Failure};
 
 use super::{moved, settle};
 use crate::accounts::session::{hash_of, new_token};
-use crate::db::{self, DbConnection};
+use crate::db::{self, DbConnection, on_each_database};
 use crate::error::Error;
 use crate::journal;
 use crate::schema::{anonymous_contributions as anonymous, contributions as known, grouped_contributions};
@@ -17,17 +16,17 @@ use crate::threads::model::{
 /// How often another random place is tried before giving up.
 const TRIES: usize = 8;
 
-/// Adds a contribution and gives its key.
-pub fn insert_contribution(conn: &mut DbConnection, new: &NewContribution) -> Result<String, Error> {
-    let id = match new.author {
-        Author::Anonymous => insert_anonymous(conn, new)?,
-        _ => insert_known(conn, new)?,
+/// Adds a contribution, as it stands from now on.
+pub fn insert_contribution(conn: &mut DbConnection, new: &NewContribution) -> Result<Contribution, Error> {
+    let contribution = match new.author {
+        Author::Anonymous => insert_anonymous(conn, new)?.into(),
+        _ => insert_known(conn, new)?.into(),
     };
     moved(conn, &new.thread_id, 1)?;
-    Ok(id)
+    Ok(contribution)
 }
 
-fn insert_known(conn: &mut DbConnection, new: &NewContribution) -> Result<String, Error> {
+fn insert_known(conn: &mut DbConnection, new: &NewContribution) -> Result<KnownRow, Error> {
     let id = db::new_id();
     let (account_id, name, organisation_id, entity_id, mode, official) = match new.author.clone() {
         Author::Named { account_id, name, organisation_id } => (account_id, name, organisation_id, None, Mode::Named, false),
@@ -58,12 +57,12 @@ fn insert_known(conn: &mut DbConnection, new: &NewContribution) -> Result<String
         edited_at: None,
     };
     diesel::insert_into(known::table).values(&row).execute(conn)?;
-    let entry = ContributionAdded { thread_id: new.thread_id.clone(), contribution_id: id.clone(), official };
+    let entry = ContributionAdded { thread_id: new.thread_id.clone(), contribution_id: id, official };
     journal::record(conn, Some(&account_id), &entry)?;
-    Ok(id)
+    Ok(row)
 }
 
-fn insert_anonymous(conn: &mut DbConnection, new: &NewContribution) -> Result<String, Error> {
+fn insert_anonymous(conn: &mut DbConnection, new: &NewContribution) -> Result<AnonymousRow, Error> {
     let id = db::new_random_id();
     let mut row = AnonymousRow {
         place: 0,
@@ -79,10 +78,16 @@ fn insert_anonymous(conn: &mut DbConnection, new: &NewContribution) -> Result<St
         posted_on: new.posted_at.date(),
         edited: false,
         journaled: false,
-        id: id.clone(),
+        id,
     };
     place_randomly(conn, &mut row)?;
-    Ok(id)
+    unentered(&row.id);
+    Ok(row)
+}
+
+/// The journal tells of it only on the day after: who keeps in step is told now.
+fn unentered(id: &str) {
+    db::touched(&format!("anonymous-contribution:{id}"));
 }
 
 /// Puts a row where chance will have it; on SQLite the place is also where the row stands in the file.
@@ -91,11 +96,10 @@ pub(super) fn place_randomly(conn: &mut DbConnection, row: &mut AnonymousRow) ->
         let mut bytes = [0; 4];
         getrandom::fill(&mut bytes).expect("the system gives random bytes");
         row.place = i32::from_le_bytes(bytes) & i32::MAX;
-        // Nested, because on PostgreSQL a refused row would end the outer transaction.
-        match conn.transaction(|conn| diesel::insert_into(anonymous::table).values(&*row).execute(conn)) {
-            Ok(_) => return Ok(()),
-            Err(Failure::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => continue,
-            Err(cause) => return Err(cause.into()),
+        // Where the place is taken nothing is inserted; on PostgreSQL a refused row would end the transaction.
+        let insert = diesel::insert_into(anonymous::table).values(&*row).on_conflict_do_nothing();
+        if on_each_database!(conn, |conn| insert.execute(conn))? == 1 {
+            return Ok(());
         }
     }
     Err(Error::internal("no free place for a contribution"))
@@ -115,6 +119,7 @@ pub fn edit(conn: &mut DbConnection, contribution: &Contribution, body: &str) ->
             diesel::update(anonymous::table.filter(anonymous::id.eq(&id)))
                 .set((anonymous::body.eq(body), anonymous::edited.eq(true), anonymous::journaled.eq(false)))
                 .execute(conn)?;
+            unentered(&id);
         }
         _ => {
             diesel::update(known::table.find(&id))
@@ -141,6 +146,7 @@ pub fn withdraw(conn: &mut DbConnection, contribution: &Contribution) -> Result<
             diesel::update(anonymous::table.filter(anonymous::id.eq(&id)))
                 .set((anonymous::body.eq(""), anonymous::state.eq(State::Withdrawn.name()), anonymous::journaled.eq(false)))
                 .execute(conn)?;
+            unentered(&id);
         }
         _ => {
             diesel::update(known::table.find(&id))
