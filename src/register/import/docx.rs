@@ -91,7 +91,7 @@ fn read_part(bytes: &[u8], name: &str, numbering: Numbering) -> Result<Document,
 }
 
 /// Only what XML itself defines.
-fn resolve(reference: &BytesRef) -> Option<char> {
+pub(super) fn resolve(reference: &BytesRef) -> Option<char> {
     match &**reference {
         "amp" => Some('&'),
         "lt" => Some('<'),

@@ -24,6 +24,7 @@ pub mod plain;
 mod refusal;
 mod report;
 mod row;
+mod shared_texts;
 mod states;
 mod tables;
 mod title;

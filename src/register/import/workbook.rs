@@ -1,12 +1,13 @@
 //! The rows of a spreadsheet (XLSX), one at a time: a sheet of 100,000 rows is never in memory as a whole.
 
-use std::io::BufReader;
+use std::io::{BufReader, Read, Seek};
 
-use calamine::{DataRef, Reader, Xlsx, XlsxError};
+use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 use csv::StringRecord;
 
 use super::archive;
 use super::refusal::Refusal;
+use super::shared_texts::{self, SharedTexts};
 use super::tables::{Reading, Source};
 
 /// Columns beyond these are left out; none of the formats has nearly as many.
@@ -15,8 +16,17 @@ const MOST_COLUMNS: usize = 256;
 /// Hands over each row of the first sheet that has a table. Rows are counted from 1.
 pub fn read(source: &mut dyn Source, reading: &mut Reading) -> Result<(), Refusal> {
     archive::check_workbook(source)?;
-    source.rewind().map_err(|_| Refusal::DamagedArchive)?;
-    let mut book = Xlsx::new(BufReader::new(source)).map_err(|cause| refusal(&cause))?;
+    match shared_texts::set_aside(source) {
+        Some((light, mut texts)) => read_sheets(light, Some(&mut texts), reading),
+        None => {
+            source.rewind().map_err(|_| Refusal::DamagedArchive)?;
+            read_sheets(BufReader::new(source), None, reading)
+        }
+    }
+}
+
+fn read_sheets(book: impl Read + Seek, mut texts: Option<&mut SharedTexts>, reading: &mut Reading) -> Result<(), Refusal> {
+    let mut book = Xlsx::new(book).map_err(|cause| refusal(&cause))?;
     for name in book.sheet_names() {
         let mut cells = match book.worksheet_cells_reader(&name) {
             Err(XlsxError::NotAWorksheet(_)) => continue,
@@ -32,7 +42,7 @@ pub fn read(source: &mut dyn Source, reading: &mut Reading) -> Result<(), Refusa
             }
             if let (Some(cell), Some((number, column))) = (cell, place) {
                 line.number = number;
-                line.put(column as usize, cell.get_value());
+                line.put(column as usize, cell.get_value(), texts.as_deref_mut())?;
             }
         }
         if reading.has_table() {
@@ -58,22 +68,26 @@ struct Line {
 }
 
 impl Line {
-    fn put(&mut self, column: usize, value: &DataRef) {
+    fn put(&mut self, column: usize, value: &DataRef, texts: Option<&mut SharedTexts>) -> Result<(), Refusal> {
         if column >= MOST_COLUMNS || matches!(value, DataRef::Empty | DataRef::Error(_)) {
-            return;
+            return Ok(());
         }
         if self.cells.len() <= column {
             self.cells.resize(column + 1, String::new());
         }
         self.cells[column] = match value {
             DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-            DataRef::SharedString(text) => (*text).to_owned(),
+            DataRef::SharedString(text) => match texts {
+                Some(texts) => texts.at(text).map_err(|_| Refusal::DamagedArchive)?.to_string(),
+                None => (*text).to_owned(),
+            },
             DataRef::Int(number) => number.to_string(),
             DataRef::Float(number) => number.to_string(),
             DataRef::DateTime(moment) => moment.as_f64().to_string(),
             DataRef::Bool(flag) => flag.to_string(),
-            DataRef::Empty | DataRef::Error(_) => return,
+            DataRef::Empty | DataRef::Error(_) => return Ok(()),
         };
+        Ok(())
     }
 
     fn hand_over(&mut self, reading: &mut Reading) -> Result<bool, Refusal> {
