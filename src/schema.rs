@@ -538,6 +538,8 @@ diesel::table! {
         state -> Text,
         account_id -> Nullable<Text>,
         decided_at -> Nullable<Timestamp>,
+        words -> Nullable<Integer>,
+        meaning -> Nullable<Integer>,
     }
 }
 

@@ -1,5 +1,5 @@
 lineage-title = Repeated from cycle to cycle
-lineage-lead = The program proposes what is like a recommendation of the same mechanism’s round before. Likeness is the weight of the shared words of 100, with five more for the same State and five for the same theme. You decide, and what is decided is not proposed again.
+lineage-lead = The program proposes what is like a recommendation of the same mechanism’s round before, in its words or in its meaning, in another language as well. Likeness of 100 is three parts of shared words and seven of meaning, with five more for the same State and five for the same theme; where the languages differ, it is the meaning alone, less fifteen. You decide, and what is decided is not proposed again.
 lineage-states = By decision
 # Used as: lineage-state-*
 lineage-state-proposed = Proposed
@@ -7,6 +7,12 @@ lineage-state-confirmed = Confirmed
 lineage-state-refused = Refused
 lineage-none = Nothing here. Rounds are compared after each import, once the register has two of one mechanism.
 lineage-likeness = Likeness: { $count } of 100
+# Used as: lineage-why-*
+lineage-why-both = Alike in words ({ $words } of 100) and in meaning ({ $meaning } of 100)
+lineage-why-words = Alike in words ({ $words } of 100), less in meaning ({ $meaning } of 100)
+lineage-why-meaning = Alike in meaning ({ $meaning } of 100), in other words ({ $words } of 100)
+lineage-why-unread = Alike in words ({ $words } of 100); their meaning has not been compared yet
+lineage-why-language = Alike in meaning ({ $meaning } of 100); their words cannot be compared, since they are in different languages
 lineage-earlier = Earlier
 lineage-later = Later
 lineage-common = Also in common: { $what }
@@ -15,9 +21,9 @@ lineage-refuse = It doesn’t
 lineage-confirm-all-title = Confirm together
 lineage-confirm-all-hint = Confirms all proposals with at least this likeness. Each decision can be changed later.
 # Used as: lineage-level-*
-lineage-level-nearly = nearly the same words (80 or more)
-lineage-level-close = much alike (65 or more)
-lineage-level-alike = alike (50 or more)
+lineage-level-nearly = nearly the same (80 or more)
+lineage-level-close = much alike (70 or more)
+lineage-level-alike = alike (55 or more)
 lineage-of-level = Recommendations: { $count }
 lineage-confirm-all = Confirm together
 lineage-heading = From cycle to cycle

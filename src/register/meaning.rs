@@ -6,6 +6,7 @@ use std::sync::Arc;
 use baraza_encoder::{Encoder, Vector};
 use sha2::{Digest, Sha256};
 
+use super::lineage;
 use super::queries::vectors as queries;
 use crate::db::{self, Db, DbConnection};
 use crate::error::Error;
@@ -61,7 +62,7 @@ pub struct Near {
 /// Reads the texts that have no vector or another one's, then compares these with all. Whatever it wrote down stays
 /// when it is stopped, and the next run begins there.
 pub async fn read(db: &Db, job: &Job) -> Result<(), Error> {
-    let mut after = 0;
+    let (mut after, mut read) = (0, false);
     loop {
         let (made, last) = db
             .read_long(move |conn| {
@@ -71,6 +72,7 @@ pub async fn read(db: &Db, job: &Job) -> Result<(), Error> {
             })
             .await?;
         if !made.is_empty() {
+            read = true;
             db.write(move |conn| Ok(queries::keep(conn, &made)?)).await?;
         }
         match last {
@@ -80,7 +82,13 @@ pub async fn read(db: &Db, job: &Job) -> Result<(), Error> {
     }
     compare_new(db).await?;
     let job = job.clone();
-    db.write(move |conn| jobs::end(conn, &job)).await
+    db.write(move |conn| {
+        if read {
+            lineage::enqueue_by_meaning(conn)?;
+        }
+        jobs::end(conn, &job)
+    })
+    .await
 }
 
 fn made_of(mut originals: Vec<Original>) -> Vec<Made> {
@@ -137,8 +145,14 @@ pub fn nearness(one: &Vector, other: &Vector) -> i32 {
     thousandths(one.dot(other), one.length() * other.length())
 }
 
-fn thousandths(dot: i32, lengths: f64) -> i32 {
+/// The same of vectors whose product, and that of their lengths, is known.
+pub fn thousandths(dot: i32, lengths: f64) -> i32 {
     if lengths > 0.0 { (f64::from(dot) / lengths * 1000.0).floor() as i32 } else { 0 }
+}
+
+/// Nearness as people read it.
+pub fn of_hundred(nearness: i32) -> i32 {
+    nearness / 10
 }
 
 fn fingerprint(text: &str) -> i64 {

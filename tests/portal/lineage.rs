@@ -71,6 +71,30 @@ fn what_repeats_the_cycle_before_is_proposed_and_decided_once() {
 }
 
 #[test]
+fn what_is_repeated_in_another_language_is_proposed_when_its_meaning_was_read() {
+    let portal = Portal::new();
+    let rows = |symbol: &str, cycle: u8, texts: [&str; 2]| {
+        let row = |(at, text): (usize, &str)| format!("Slovenia,{symbol},6.{at},{cycle},\"{text}\",France,supported\n");
+        let rows: String = texts.into_iter().enumerate().map(row).collect();
+        format!("sur,document_symbol,paragraph,cycle,text,recommending_state,response\n{rows}")
+    };
+    let earlier = ["Abolish the death penalty for all crimes", "Combat hate speech against Roma"];
+    let later = ["Abolir la peine capitale pour tous les crimes", "Construire des écoles dans les zones rurales"];
+    for (lang, rows) in [("en", rows("A/HRC/42/15", 3, earlier)), ("fr", rows("A/HRC/60/15", 4, later))] {
+        std::fs::write(portal.folder().join("list.csv"), rows).expect("written");
+        let output = portal.command(&["import", "list.csv", "--lang", lang]);
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    let person = portal.person("Coordinator", &[Role::Coordinator]);
+    portal.work(db::now());
+    portal.work(db::now());
+    let desk = portal.as_person(&person).get("/en/desk/lineage");
+    desk.assert_shows("Proposed (1)").assert_shows("peine capitale").assert_shows("Abolish the death penalty");
+    desk.assert_shows("their words cannot be compared, since they are in different languages");
+    portal.as_person(&person).get("/ar/desk/lineage").assert_shows("متشابهتان في المعنى");
+}
+
+#[test]
 fn two_cycles_are_compared_by_what_people_confirmed() {
     let portal = Portal::new();
     let person = two_cycles(&portal);

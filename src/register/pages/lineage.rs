@@ -10,8 +10,8 @@ use askama::Template;
 use super::list::wording;
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
-use crate::i18n::{Lang, Wording};
-use crate::register::lineage::{self, Level};
+use crate::i18n::{Lang, Value, Wording};
+use crate::register::lineage::{self, Level, Proposal};
 use crate::register::model::{Document, Filed};
 use crate::register::queries::{filed, index, lineage as queries};
 use crate::search::{self, Piece};
@@ -41,6 +41,7 @@ struct Listed {
     earlier: Side,
     later: Side,
     likeness: i64,
+    proposal: Proposal,
     /// States and themes that both have.
     common: Vec<String>,
 }
@@ -55,6 +56,14 @@ struct List {
     levels: Vec<(&'static str, i64)>,
     listed: Vec<Listed>,
     paging: Paging,
+}
+
+impl List {
+    fn reason(&self, proposal: &Proposal) -> Option<String> {
+        let figure = |figure: Option<i32>| Value::from(i64::from(figure.unwrap_or(0)));
+        let figures = [("words", figure(proposal.words)), ("meaning", figure(proposal.meaning))];
+        proposal.basis().map(|basis| self.page.t_with(&format!("lineage-why-{basis}"), &figures))
+    }
 }
 
 pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
@@ -80,7 +89,7 @@ pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
     html(StatusCode::OK, List { page, state, counts, levels, listed, paging })
 }
 
-fn load(conn: &mut DbConnection, pairs: &[queries::Pair], lang: Lang) -> Result<Vec<Listed>, Error> {
+fn load(conn: &mut DbConnection, pairs: &[Proposal], lang: Lang) -> Result<Vec<Listed>, Error> {
     let ids: Vec<String> = pairs.iter().flat_map(|pair| [pair.later.clone(), pair.earlier.clone()]).collect();
     let filed = filed::of_ids(conn, &ids)?;
     let documents = index::documents(conn)?;
@@ -88,7 +97,7 @@ fn load(conn: &mut DbConnection, pairs: &[queries::Pair], lang: Lang) -> Result<
 }
 
 fn listed(
-    pair: &queries::Pair,
+    pair: &Proposal,
     filed: &HashMap<String, Filed>,
     documents: &HashMap<String, Document>,
     reader: Lang,
@@ -99,7 +108,10 @@ fn listed(
     let lang = codes.into_iter().chain(later.texts.keys().map(String::as_str)).find(both).and_then(Lang::find).unwrap_or(reader);
     let text = |filed: &Filed| wording(&filed.texts, &filed.recommendation.original_lang, lang);
     let texts = [text(earlier), text(later)];
-    let marks = lineage::shared_places(&texts[0].text, &texts[1].text, lang.code());
+    let marks = match texts[0].lang == texts[1].lang {
+        true => lineage::shared_places(&texts[0].text, &texts[1].text, texts[0].lang.code()),
+        false => Default::default(),
+    };
     let side = |filed: &Filed, at: usize| {
         let document = documents.get(&filed.recommendation.document_id)?.clone();
         let pieces = search::pieces(&texts[at].text, &marks[at]);
@@ -114,6 +126,7 @@ fn listed(
         earlier: side(earlier, 0)?,
         later: side(later, 1)?,
         likeness: i64::from(pair.likeness),
+        proposal: pair.clone(),
     })
 }
 

@@ -94,6 +94,8 @@ pub fn renew_proposals(conn: &mut DbConnection, proposals: &[Proposal]) -> Resul
                     lineages::later_id.eq(&one.later),
                     lineages::earlier_id.eq(&one.earlier),
                     lineages::likeness.eq(one.likeness),
+                    lineages::words.eq(one.words),
+                    lineages::meaning.eq(one.meaning),
                     lineages::state.eq("proposed"),
                 )
             })
@@ -106,22 +108,14 @@ pub fn renew_proposals(conn: &mut DbConnection, proposals: &[Proposal]) -> Resul
     Ok(())
 }
 
-/// A later recommendation and an earlier one, by their ids, with likeness.
-#[derive(Queryable, Clone, Debug)]
-pub struct Pair {
-    pub later: String,
-    pub earlier: String,
-    pub likeness: i32,
-}
-
 /// The most alike first.
-pub fn in_state(conn: &mut DbConnection, state: &str, (begins, most): (i64, i64)) -> QueryResult<Vec<Pair>> {
+pub fn in_state(conn: &mut DbConnection, state: &str, (begins, most): (i64, i64)) -> QueryResult<Vec<Proposal>> {
     lineages::table
         .filter(lineages::state.eq(state))
         .order((lineages::likeness.desc(), lineages::later_id, lineages::earlier_id))
         .limit(most)
         .offset(begins)
-        .select((lineages::later_id, lineages::earlier_id, lineages::likeness))
+        .select((lineages::later_id, lineages::earlier_id, lineages::likeness, lineages::words, lineages::meaning))
         .load(conn)
 }
 

@@ -1,5 +1,7 @@
 //! SQL of meaning: the vectors of recommendations, and which are near each other.
 
+use std::collections::HashMap;
+
 use baraza_encoder::Vector;
 use diesel::prelude::*;
 
@@ -75,6 +77,20 @@ pub fn of_recommendations(conn: &mut DbConnection) -> QueryResult<Vec<(String, V
         .select((sentence_vectors::recommendation_id, sentence_vectors::vector))
         .load(conn)?;
     Ok(rows.into_iter().filter_map(|(id, bytes)| Some((id, Vector::from_bytes(&bytes)?))).collect())
+}
+
+/// Those of these recommendations that were read, by id.
+pub fn of_ids(conn: &mut DbConnection, ids: &[&str]) -> QueryResult<HashMap<String, Vector>> {
+    let mut found = HashMap::with_capacity(ids.len());
+    for batch in ids.chunks(BATCH) {
+        let rows: Vec<(String, Vec<u8>)> = sentence_vectors::table
+            .filter(sentence_vectors::encoder.eq(baraza_encoder::VERSION))
+            .filter(sentence_vectors::recommendation_id.eq_any(batch))
+            .select((sentence_vectors::recommendation_id, sentence_vectors::vector))
+            .load(conn)?;
+        found.extend(rows.into_iter().filter_map(|(id, bytes)| Some((id, Vector::from_bytes(&bytes)?))));
+    }
+    Ok(found)
 }
 
 /// The ids of those that were read, but not yet compared with all others.

@@ -1,0 +1,2 @@
+ALTER TABLE lineages DROP COLUMN meaning;
+ALTER TABLE lineages DROP COLUMN words;
