@@ -81,6 +81,7 @@ pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> 
     prepare(&portal, &index);
     let newest = Data::from(threads::newest::Newest::following(&portal));
     let signs = Data::from(register::signs::Kept::following(&portal, &register::signs::SHOWN, register::signs::Signs::read));
+    let across = Data::from(register::across::Kept::following(&portal, &register::signs::SHOWN, register::across::Across::read));
     let suggestions = Data::new(clusters::suggestions::Kept::default());
     let search = Data::from(search);
     let mut server = HttpServer::new(move || {
@@ -91,6 +92,7 @@ pub fn server(portal: Data<Portal>, search: Arc<Search>, listen: SocketAddr) -> 
             .app_data(plan.clone())
             .app_data(newest.clone())
             .app_data(signs.clone())
+            .app_data(across.clone())
             .app_data(suggestions.clone())
             .app_data(outlines.clone())
             .app_data(search.clone())

@@ -498,6 +498,7 @@ diesel::table! {
         recommendation_id -> Text,
         similar_id -> Text,
         nearness -> Integer,
+        across -> Bool,
     }
 }
 

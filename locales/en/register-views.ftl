@@ -18,16 +18,22 @@ by-none = None given
 by-several = A recommendation that stands under several is counted in each.
 by-in-order = In the usual order
 by-most-first = Most recommendations first
+# Used as: overlaps-by-*
 overlaps-by-cluster = Clusters that hold recommendations of two mechanisms or more. They rest on the clusters that people accepted: what is handled as one duty here, not a legal finding.
 overlaps-by-theme = Themes on which two mechanisms or more made recommendations. They rest on the theme alone: within it, they may ask for different things.
-overlaps-see-themes = See by theme
-overlaps-see-clusters = See by cluster
+overlaps-by-meaning = Recommendations of two mechanisms or more that a program found to be near in meaning, in other words or another language. Nobody has checked them, and they are no legal finding: read what each asks.
+# Used as: overlaps-see-*
+overlaps-see-theme = See by theme
+overlaps-see-cluster = See by cluster
+overlaps-see-meaning = See by meaning
 overlaps-none = Nothing here was asked by more than one mechanism. This fills once documents of at least two mechanisms are in the register and clusters are accepted.
+overlaps-none-near = No recommendations of two mechanisms are near in meaning here. This fills some minutes after documents of at least two mechanisms came into the register.
 overlaps-found = Found: { $count }
 overlaps-mechanisms = Mechanisms: { $count }
 overlaps-words = Shares with the cluster: { $words }
 overlaps-placed = Placed in the cluster by a person
 overlaps-same-theme = Under the same theme
+overlaps-near = Near in meaning to the first: { $count } of 100
 # Used as: facet-*
 facet-needs-legislation = Needs legislation
 facet-bill-stage = Stage of the bill

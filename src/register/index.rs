@@ -24,7 +24,7 @@ use crate::web;
 use columns::{Columns, Gathered};
 pub use found::{Found, Instead, Told};
 pub use grouped::{Group, RESPONSES};
-pub use overlaps::Overlap;
+pub use overlaps::{Alike, Overlap};
 use rows::{Rows, ones};
 pub use shown::Shown;
 

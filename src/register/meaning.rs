@@ -22,8 +22,9 @@ const COMPARED_AT_ONCE: usize = 200;
 pub const SIMILAR: i32 = 700;
 /// From here on they say the same in other words.
 pub const SAME: i32 = 900;
-/// Of each, so many of the nearest are kept.
+/// Of each, so many of the nearest are kept, and so many of the nearest that another mechanism made.
 const MOST: usize = 8;
+const MOST_OF_OTHERS: usize = 4;
 
 /// The original text of a recommendation, and of which text it has a vector.
 #[derive(Clone, Debug)]
@@ -51,12 +52,21 @@ pub struct Made {
     pub vector: Vec<u8>,
 }
 
+/// What a recommendation means, and which mechanism made it.
+pub struct Meant {
+    pub recommendation_id: String,
+    pub mechanism: String,
+    pub vector: Vector,
+}
+
 /// The first is near the second, so many thousandths.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Near {
     pub recommendation_id: String,
     pub similar_id: String,
     pub nearness: i32,
+    /// Another mechanism made the second.
+    pub across: bool,
 }
 
 /// Reads the texts that have no vector or another one's, then compares these with all. Whatever it wrote down stays
@@ -122,19 +132,27 @@ async fn compare_new(db: &Db) -> Result<(), Error> {
 }
 
 /// What is near each of `some`, the nearest first, and the same seen from the other side.
-fn nearest(all: &[(String, Vector)], some: &[String]) -> Vec<Near> {
+fn nearest(all: &[Meant], some: &[String]) -> Vec<Near> {
     let some: HashSet<&str> = some.iter().map(String::as_str).collect();
-    let lengths: Vec<f64> = all.iter().map(|(_, vector)| vector.length()).collect();
+    let lengths: Vec<f64> = all.iter().map(|meant| meant.vector.length()).collect();
     let mut near = Vec::new();
-    for (own, (id, vector)) in all.iter().enumerate().filter(|(_, (id, _))| some.contains(id.as_str())) {
+    for (own, one) in all.iter().enumerate().filter(|(_, meant)| some.contains(meant.recommendation_id.as_str())) {
         let others = all.iter().enumerate().filter(|(other, _)| *other != own);
-        let cosines = others.map(|(other, (_, it))| (thousandths(vector.dot(it), lengths[own] * lengths[other]), other));
+        let cosines = others.map(|(other, it)| (thousandths(one.vector.dot(&it.vector), lengths[own] * lengths[other]), other));
         let mut found: Vec<(i32, usize)> = cosines.filter(|(nearness, _)| *nearness >= SIMILAR).collect();
         found.sort_by_key(|(nearness, other)| (-nearness, *other));
-        for (nearness, other) in found.into_iter().take(MOST) {
-            let other = &all[other].0;
-            near.push(Near { recommendation_id: id.clone(), similar_id: other.clone(), nearness });
-            near.push(Near { recommendation_id: other.clone(), similar_id: id.clone(), nearness });
+        let (mut kept, mut of_others) = (0, 0);
+        for (nearness, other) in found {
+            let other = &all[other];
+            let across = other.mechanism != one.mechanism;
+            if kept < MOST || (across && of_others < MOST_OF_OTHERS) {
+                (kept, of_others) = (kept + 1, of_others + usize::from(across));
+                let (id, similar) = (&one.recommendation_id, &other.recommendation_id);
+                near.push(Near { recommendation_id: id.clone(), similar_id: similar.clone(), nearness, across });
+                near.push(Near { recommendation_id: similar.clone(), similar_id: id.clone(), nearness, across });
+            } else if kept >= MOST && of_others >= MOST_OF_OTHERS {
+                break;
+            }
         }
     }
     near
@@ -176,12 +194,32 @@ mod tests {
             "废除对一切罪行的死刑",
             "Build more schools in rural areas",
         ];
-        let vectors = Encoder::open().vectors(&texts);
-        let all: Vec<(String, Vector)> = ["a", "b", "c", "d"].map(String::from).into_iter().zip(vectors).collect();
-        let near = nearest(&all, &["a".to_owned(), "d".to_owned()]);
+        let all: Vec<Meant> = meant(&texts.map(|text| ("UPR", text)));
+        let near = nearest(&all, &["0".to_owned(), "3".to_owned()]);
         let mut pairs: Vec<(&str, &str)> =
             near.iter().map(|near| (near.recommendation_id.as_str(), near.similar_id.as_str())).collect();
         pairs.sort_unstable();
-        assert_eq!(pairs, [("a", "b"), ("a", "c"), ("b", "a"), ("c", "a")]);
+        assert_eq!(pairs, [("0", "1"), ("0", "2"), ("1", "0"), ("2", "0")]);
+    }
+
+    #[test]
+    fn the_nearest_of_another_mechanism_is_kept_however_many_of_its_own_are_nearer() {
+        let text = "Abolish the death penalty for all crimes";
+        let mut texts = vec![("UPR", text); MOST + 2];
+        texts.push(("CCPR", "Abolir la peine de mort pour tous les crimes"));
+        let near = nearest(&meant(&texts), &["0".to_owned()]);
+        let of_others: Vec<&Near> = near.iter().filter(|near| near.across && near.recommendation_id == "0").collect();
+        assert_eq!((near.len(), of_others.len()), (2 * (MOST + 1), 1));
+        assert_eq!(of_others[0].similar_id, (MOST + 2).to_string());
+    }
+
+    fn meant(texts: &[(&str, &str)]) -> Vec<Meant> {
+        let vectors = Encoder::open().vectors(&texts.iter().map(|(_, text)| *text).collect::<Vec<_>>());
+        let one = |((at, (mechanism, _)), vector): ((usize, &(&str, &str)), Vector)| Meant {
+            recommendation_id: at.to_string(),
+            mechanism: (*mechanism).to_owned(),
+            vector,
+        };
+        texts.iter().enumerate().zip(vectors).map(one).collect()
     }
 }

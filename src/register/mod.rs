@@ -1,5 +1,6 @@
 //! Register: documents, recommendations, imports.
 
+pub mod across;
 pub mod alignment;
 pub mod batch;
 pub mod changed;

@@ -40,7 +40,7 @@ fn what_is_read_again_without_a_change_stays() {
     let near = |portal: &Portal| {
         let kept = portal.db().read_here(|conn| {
             let all = vectors::of_recommendations(conn)?;
-            Ok((vectors::near(conn, &all[0].0, 5)?, vectors::uncompared(conn)?.len()))
+            Ok((vectors::near(conn, &all[0].recommendation_id, 5)?, vectors::uncompared(conn)?.len()))
         });
         kept.expect("what is near")
     };
@@ -58,4 +58,25 @@ fn a_search_whose_words_nobody_uses_finds_what_means_the_same() {
     found.assert_shows("Proches par le sens").assert_shows("Abolish the death penalty").assert_lacks("Plant trees");
     portal.get("/zh/search?q=%E6%AD%BB%E5%88%91").assert_shows("含义相近").assert_shows("Abolish the death penalty");
     portal.get("/en/search?q=qwrtp").assert_lacks("Close in meaning");
+}
+
+#[test]
+fn what_two_mechanisms_ask_for_in_other_words_or_languages_stands_side_by_side() {
+    let portal = Portal::new();
+    import(&portal, "Build new schools in villages");
+    portal
+        .get("/en/recommendations/overlaps?basis=meaning")
+        .assert_shows("No recommendations of two mechanisms are near in meaning");
+    let rows = "sur,document_symbol,paragraph,text,response\n\
+        Slovenia,CCPR/C/SVN/CO/4,10,Abolir la peine de mort pour tous les crimes,noted\n\
+        Slovenia,CCPR/C/SVN/CO/4,11,Planter des arbres le long des routes,noted\n";
+    std::fs::write(portal.folder().join("other.csv"), rows).expect("written");
+    let output = portal.command(&["import", "other.csv", "--lang", "fr"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    portal.work(db::now());
+    let page = portal.get("/en/recommendations/overlaps?basis=meaning");
+    page.assert_shows("Found: 1").assert_shows("Abolish the death penalty").assert_shows("Abolir la peine de mort");
+    page.assert_shows("Near in meaning to the first:").assert_lacks("Planter").assert_lacks("Build new schools");
+    portal.get("/zh/recommendations/overlaps?basis=meaning").assert_shows("与第一项含义相近");
+    portal.get("/en/recommendations/overlaps?basis=meaning&mechanism=UPR").assert_shows("No recommendations of two mechanisms");
 }

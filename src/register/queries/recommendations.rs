@@ -29,7 +29,7 @@ pub struct Row {
     pub response: String,
     pub original_lang: String,
     pub is_concern: bool,
-    mechanism: String,
+    pub mechanism: String,
 }
 
 impl Row {

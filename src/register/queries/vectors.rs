@@ -7,8 +7,8 @@ use diesel::prelude::*;
 
 use super::filed::BATCH;
 use crate::db::{self, DbConnection, on_each_database};
-use crate::register::meaning::{Made, Near, Original, nearness};
-use crate::schema::{recommendation_texts, recommendations, sentence_vectors, similar_recommendations};
+use crate::register::meaning::{Made, Meant, Near, Original, nearness};
+use crate::schema::{documents, recommendation_texts, recommendations, sentence_vectors, similar_recommendations};
 
 /// So many vectors are in memory at a time when all are looked at.
 const LOOKED_AT: i64 = 5_000;
@@ -67,16 +67,19 @@ pub fn keep(conn: &mut DbConnection, made: &[Made]) -> QueryResult<()> {
     Ok(())
 }
 
-/// Every recommendation that was read, with its vector, in the order of the register's numbers. It takes about two
-/// microseconds and 600 bytes for each.
-pub fn of_recommendations(conn: &mut DbConnection) -> QueryResult<Vec<(String, Vector)>> {
-    let rows: Vec<(String, Vec<u8>)> = sentence_vectors::table
-        .inner_join(recommendations::table)
+/// Every recommendation that was read, in the order of the register's numbers. It takes some microseconds and 700 bytes
+/// for each.
+pub fn of_recommendations(conn: &mut DbConnection) -> QueryResult<Vec<Meant>> {
+    let rows: Vec<(String, String, Vec<u8>)> = sentence_vectors::table
+        .inner_join(recommendations::table.inner_join(documents::table))
         .filter(sentence_vectors::encoder.eq(baraza_encoder::VERSION))
         .order(recommendations::number)
-        .select((sentence_vectors::recommendation_id, sentence_vectors::vector))
+        .select((sentence_vectors::recommendation_id, documents::mechanism, sentence_vectors::vector))
         .load(conn)?;
-    Ok(rows.into_iter().filter_map(|(id, bytes)| Some((id, Vector::from_bytes(&bytes)?))).collect())
+    let meant = |(recommendation_id, mechanism, bytes): (String, String, Vec<u8>)| {
+        Vector::from_bytes(&bytes).map(|vector| Meant { recommendation_id, mechanism, vector })
+    };
+    Ok(rows.into_iter().filter_map(meant).collect())
 }
 
 /// Those of these recommendations that were read, by id.
@@ -124,6 +127,7 @@ pub fn keep_near(conn: &mut DbConnection, compared: &[String], near: &[Near]) ->
                     similar::recommendation_id.eq(&near.recommendation_id),
                     similar::similar_id.eq(&near.similar_id),
                     similar::nearness.eq(near.nearness),
+                    similar::across.eq(near.across),
                 )
             })
             .collect();
@@ -143,6 +147,20 @@ pub fn near(conn: &mut DbConnection, id: &str, most: i64) -> QueryResult<Vec<(i6
         .order((similar_recommendations::nearness.desc(), recommendations::number))
         .limit(most)
         .select((recommendations::number, similar_recommendations::nearness))
+        .load(conn)
+}
+
+/// The nearest pairs that two mechanisms made, the nearest first, each once: both numbers and their nearness in thousandths.
+pub fn across_mechanisms(conn: &mut DbConnection, most: i64) -> QueryResult<Vec<(i64, i64, i32)>> {
+    use similar_recommendations as similar;
+    let (one, other) = diesel::alias!(recommendations as one, recommendations as other);
+    similar::table
+        .inner_join(one.on(one.field(recommendations::id).eq(similar::recommendation_id)))
+        .inner_join(other.on(other.field(recommendations::id).eq(similar::similar_id)))
+        .filter(similar::across.eq(true).and(similar::recommendation_id.lt(similar::similar_id)))
+        .order((similar::nearness.desc(), similar::recommendation_id, similar::similar_id))
+        .limit(most)
+        .select((one.field(recommendations::number), other.field(recommendations::number), similar::nearness))
         .load(conn)
 }
 

@@ -1,0 +1,2 @@
+DROP INDEX similar_recommendations_across;
+ALTER TABLE similar_recommendations DROP COLUMN across;
