@@ -8,7 +8,7 @@ import-state-undone = undone
 import-format-auto = File
 import-likely = Probably in the register already
 import-likely-title = Recommendations that are probably in the register already
-import-likely-lead = Their wording is almost the same, and one of the two has no paragraph or no symbol. They are left out unless you choose to add them.
+import-likely-lead = Their wording is almost the same and one of the two has no paragraph or no symbol; or the register has them in another language, from the same States and with nearly the same meaning. They are left out unless you choose to add them.
 import-choose = What is imported
 import-rows-done = { $count ->
     [0] No row yet

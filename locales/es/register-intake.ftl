@@ -8,7 +8,7 @@ import-state-undone = deshecha
 import-format-auto = Archivo
 import-likely = Probablemente ya en el registro
 import-likely-title = Recomendaciones que probablemente ya están en el registro
-import-likely-lead = Su texto es casi el mismo y una de las dos carece de párrafo o de signatura. No se incluyen, salvo que usted decida añadirlas.
+import-likely-lead = Su texto es casi el mismo y una de las dos carece de párrafo o de signatura; o el registro las tiene en otro idioma, de los mismos Estados y con casi el mismo significado. No se incluyen, salvo que usted decida añadirlas.
 import-choose = Qué se importa
 import-rows-done = { $count ->
     [0] Ninguna fila todavía

@@ -8,7 +8,7 @@ import-state-undone = annulée
 import-format-auto = Fichier
 import-likely = Probablement déjà au registre
 import-likely-title = Recommandations qui figurent probablement déjà au registre
-import-likely-lead = Leur libellé est presque le même, et l’une des deux n’a pas de paragraphe ou pas de cote. Elles sont laissées de côté, sauf si vous choisissez de les ajouter.
+import-likely-lead = Leur libellé est presque le même et l’une des deux n’a pas de paragraphe ou pas de cote ; ou le registre les contient dans une autre langue, des mêmes États et avec presque le même sens. Elles sont laissées de côté, sauf si vous choisissez de les ajouter.
 import-choose = Ce qui est importé
 import-rows-done = { $count ->
     [0] Aucune ligne encore

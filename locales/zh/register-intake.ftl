@@ -8,7 +8,7 @@ import-state-undone = 已撤销
 import-format-auto = 文件
 import-likely = 可能已在登记册中
 import-likely-title = 可能已在登记册中的建议
-import-likely-lead = 其措辞几乎相同，且其中一项没有段落号或文号。除非您选择添加，否则不会导入。
+import-likely-lead = 其措辞几乎相同，且其中一项没有段落号或文号；或者登记册中已有其他语言的同一建议，由相同国家提出，含义几乎相同。除非您选择添加，否则不会导入。
 import-choose = 导入哪些内容
 import-rows-done = { $count ->
     [0] 尚无行

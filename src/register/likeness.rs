@@ -2,11 +2,14 @@
 
 use std::collections::HashMap;
 
+use baraza_encoder::Encoder;
+
 use super::import::ParsedRow;
+use super::meaning::{self, nearness};
 use super::model::Filed;
-use super::queries::{documents, filed};
+use super::queries::{documents, filed, vectors};
 use crate::db::DbConnection;
-use crate::text::fold;
+use crate::text::{fold, in_both};
 
 /// Of the pieces of both texts, so many in a hundred are in both. Below this, recommendations to ratify two
 /// instruments are alike.
@@ -19,6 +22,8 @@ struct Sketch {
     id: String,
     symbol: String,
     paragraph: String,
+    /// In the order of their codes.
+    states: Vec<String>,
     /// By language.
     pieces: HashMap<String, Vec<u64>>,
 }
@@ -27,6 +32,8 @@ struct Sketch {
 #[derive(Default)]
 pub struct Neighbours {
     loaded: HashMap<(String, Option<u16>, Option<u8>), Vec<Sketch>>,
+    /// Opened when a text is read for the first time.
+    encoder: Option<Encoder>,
 }
 
 impl Neighbours {
@@ -42,10 +49,28 @@ impl Neighbours {
             self.loaded.insert(place.clone(), sketches.take(MOST).collect());
         }
         let own = pieces(&row.text);
-        let near = self.loaded[&place].iter().filter(|other| may_be_one(row, symbol, other));
-        let best = near.filter_map(|other| Some((share(&own, other.pieces.get(&row.lang)?), &other.id))).max();
-        Ok(best.filter(|(share, _)| *share >= ALIKE).map(|(_, id)| id.clone()))
+        let near = || self.loaded[&place].iter().filter(|other| may_be_one(row, symbol, other));
+        let best = near().filter_map(|other| Some((share(&own, other.pieces.get(&row.lang)?), &other.id))).max();
+        if let Some((_, id)) = best.filter(|(share, _)| *share >= ALIKE) {
+            return Ok(Some(id.clone()));
+        }
+        let mut states = row.states.clone();
+        states.sort_unstable();
+        let translated = near().filter(|other| may_be_translated(row, &states, other)).map(|other| other.id.as_str());
+        let known = vectors::of_ids(conn, &translated.collect::<Vec<_>>())?;
+        if known.is_empty() {
+            return Ok(None);
+        }
+        let own = self.encoder.get_or_insert_default().vectors(&[&row.text]);
+        let best = known.iter().flat_map(|(id, vector)| own.iter().map(move |own| (nearness(own, vector), id))).max();
+        Ok(best.filter(|(nearness, _)| *nearness >= meaning::SIMILAR).map(|(_, id)| id.clone()))
     }
+}
+
+/// Texts of different languages share no letters, but they may have the same meaning. Since others of one session mean
+/// nearly the same too, the same States must have recommended both.
+fn may_be_translated(row: &ParsedRow, states: &[String], other: &Sketch) -> bool {
+    !states.is_empty() && other.states == states && !other.pieces.contains_key(&row.lang)
 }
 
 /// Two paragraphs of one document are two recommendations, however alike; so are those of a file without symbols that
@@ -65,6 +90,7 @@ fn sketch(symbol: &str, filed: &Filed) -> Sketch {
         id: filed.recommendation.id.clone(),
         symbol: symbol.to_owned(),
         paragraph: filed.recommendation.paragraph.clone(),
+        states: filed.states.clone(),
         pieces: filed.texts.iter().map(|(lang, text)| (lang.clone(), pieces(text))).collect(),
     }
 }
@@ -80,14 +106,8 @@ fn pieces(text: &str) -> Vec<u64> {
 
 /// How many in a hundred of all pieces are in both.
 fn share(one: &[u64], other: &[u64]) -> usize {
-    let (mut a, mut b, mut both) = (0, 0, 0);
-    while let (Some(left), Some(right)) = (one.get(a), other.get(b)) {
-        both += usize::from(left == right);
-        a += usize::from(left <= right);
-        b += usize::from(right <= left);
-    }
-    let all = one.len() + other.len() - both;
-    (both * 100).checked_div(all).unwrap_or(0)
+    let both = in_both(one, other);
+    (both * 100).checked_div(one.len() + other.len() - both).unwrap_or(0)
 }
 
 #[cfg(test)]

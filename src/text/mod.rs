@@ -3,6 +3,7 @@
 pub mod citations;
 mod difference;
 mod fold;
+mod in_both;
 mod length;
 mod markdown;
 mod stems;
@@ -12,6 +13,7 @@ mod words;
 
 pub use difference::{Difference, word_diff};
 pub use fold::fold;
+pub use in_both::in_both;
 pub use length::{characters, excerpt};
 pub use markdown::{SafeHtml, cited, markdown, plain_paragraphs, plain_text};
 pub use stems::{stem, without_article};

@@ -80,3 +80,19 @@ fn what_two_mechanisms_ask_for_in_other_words_or_languages_stands_side_by_side()
     portal.get("/zh/recommendations/overlaps?basis=meaning").assert_shows("与第一项含义相近");
     portal.get("/en/recommendations/overlaps?basis=meaning&mechanism=UPR").assert_shows("No recommendations of two mechanisms");
 }
+
+#[test]
+fn a_row_in_another_language_is_probably_there_already_if_the_same_states_recommended_it() {
+    let portal = Portal::new();
+    import(&portal, "Plant trees along the roads");
+    let rows = "sur,text,recommending_state,response,session\n\
+        Slovenia,Abolir la peine de mort pour tous les crimes,France,supported,3\n\
+        Slovenia,Planter des arbres le long des routes,Portugal,supported,3\n";
+    std::fs::write(portal.folder().join("french.csv"), rows).expect("written");
+    let output = portal.command(&["import", "french.csv", "--lang", "fr"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("left out 1 that are probably in the register already"), "{said}");
+    let person = portal.person("Coordinator", &[baraza::viewer::Role::Coordinator]);
+    let page = portal.as_person(&person).get("/en/desk/import/2");
+    page.assert_shows("Abolish the death penalty for all crimes").assert_shows("Abolir la peine de mort");
+}

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::text::{self, is_chinese};
+use crate::text::{self, in_both, is_chinese};
 
 /// From this share of all their words that two texts have in common, they are copies of one text.
 const SHARED: usize = 4;
@@ -94,7 +94,7 @@ impl Leaders {
         let mut best: Option<(usize, usize, usize)> = None;
         for leader in candidates {
             let other = &self.sets[leader];
-            let shared = shared(set, other);
+            let shared = in_both(set, other);
             let all = set.len() + other.len() - shared;
             let is_copy = match set.len().max(other.len()) < FEW_WORDS {
                 true => shared == all,
@@ -112,22 +112,6 @@ impl Leaders {
 fn rarest(set: &[u32]) -> &[u32] {
     let needed = (SHARED * set.len()).div_ceil(OF_ALL);
     &set[..(set.len() - needed + 1).min(set.len())]
-}
-
-fn shared(one: &[u32], other: &[u32]) -> usize {
-    let (mut at, mut beside, mut count) = (0, 0, 0);
-    while at < one.len() && beside < other.len() {
-        match one[at].cmp(&other[beside]) {
-            std::cmp::Ordering::Less => at += 1,
-            std::cmp::Ordering::Greater => beside += 1,
-            std::cmp::Ordering::Equal => {
-                count += 1;
-                at += 1;
-                beside += 1;
-            }
-        }
-    }
-    count
 }
 
 #[cfg(test)]

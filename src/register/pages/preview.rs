@@ -67,6 +67,8 @@ struct Compared {
     parts: String,
     lang: String,
     words: Vec<Difference>,
+    /// The language and the text of the recommendation, where it has none in the row's language.
+    original: Option<(String, String)>,
 }
 
 #[derive(Template)]
@@ -266,7 +268,12 @@ fn changed(page: &Page, position: i64, change: &Change) -> Compared {
 }
 
 fn compared(position: i64, row: &ParsedRow, stored: &Filed, parts: String) -> Compared {
-    let before = stored.texts.get(&row.lang).map(String::as_str).unwrap_or_default();
+    let lang = &stored.recommendation.original_lang;
+    let original = stored.texts.get(lang).map(|text| (lang.clone(), text.clone()));
+    let (before, original) = match stored.texts.get(&row.lang) {
+        Some(before) => (before, None),
+        None => (&row.text, original),
+    };
     Compared {
         position,
         is_corrected: row.correction.is_some(),
@@ -276,6 +283,7 @@ fn compared(position: i64, row: &ParsedRow, stored: &Filed, parts: String) -> Co
         parts,
         lang: row.lang.clone(),
         words: word_diff(before, &row.text),
+        original,
     }
 }
 
