@@ -3,8 +3,8 @@
 //! `cargo bench --bench clustering [-- DRAWS]`. First the five public States with a tagger that was taught the others, then
 //! so many draws of five others (3 if not said). Unit: a row, duplicates kept, pledges left out; what people decided is the
 //! row's primary issue; as many clusters are asked for as it has values in that State. Then the targets of the Sustainable
-//! Development Goals, each in one language of six, beside all in English; then how long it takes. The data are looked for
-//! where BARAZA_DATA points, else under ../shared/data.
+//! Development Goals, each in one language of six, beside all in English; then how translations are grouped; then how long
+//! it takes. The data are looked for where BARAZA_DATA points, else under ../shared/data.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -15,6 +15,9 @@ use baraza::clusters::encoder::Encoder;
 use baraza::clusters::engine::{self, Compared, Item, Likeness, Member, Prepared};
 use baraza::taxonomy::tagger::{Tagger, examples, learn};
 use baraza::taxonomy::terms;
+
+#[path = "clustering/languages.rs"]
+mod languages;
 
 const PUBLIC: [&str; 5] = ["ALB", "CAF", "COL", "NZL", "QAT"];
 const DRAWS: usize = 3;
@@ -39,6 +42,7 @@ fn main() {
     };
     let rows = read(&bytes);
     across_languages(&folder);
+    languages::report(&folder);
     speed(&rows);
     let draws = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(DRAWS);
     for five in std::iter::once(PUBLIC.map(String::from).to_vec()).chain(others(&rows, draws)) {
