@@ -87,6 +87,16 @@ pub fn of_subject(conn: &mut DbConnection, kind: &str, id: &str, limit: i64) -> 
         .load(conn)
 }
 
+/// The entries of one kind about one thing, newest first.
+pub fn of_kind<E: Entry>(conn: &mut DbConnection, id: &str, limit: i64) -> QueryResult<Vec<Recorded>> {
+    journal::table
+        .filter(journal::subject_kind.eq(E::SUBJECT).and(journal::subject_id.eq(id)).and(journal::kind.eq(E::KIND)))
+        .order(journal::seq.desc())
+        .limit(limit)
+        .select(Recorded::as_select())
+        .load(conn)
+}
+
 /// The entries after `seq`, in order: what another node may have committed meanwhile.
 pub fn after(conn: &mut DbConnection, seq: i64, limit: i64) -> QueryResult<Vec<Recorded>> {
     journal::table.filter(journal::seq.gt(seq)).order(journal::seq).limit(limit).select(Recorded::as_select()).load(conn)

@@ -11,6 +11,7 @@ pub mod db;
 
 pub mod backup;
 
+pub mod decisions;
 pub mod files;
 pub mod jobs;
 pub mod journal;

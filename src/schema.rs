@@ -601,19 +601,20 @@ diesel::table! {
 }
 
 diesel::table! {
-    cluster_decisions (id) {
+    decisions (id) {
         id -> Text,
         number -> BigInt,
+        consultation_id -> Nullable<Text>,
         kind -> Text,
         account_id -> Nullable<Text>,
         reason -> Text,
         decided_at -> Timestamp,
-        undone_at -> Nullable<Timestamp>,
+        undone_turn -> Nullable<BigInt>,
     }
 }
 
 diesel::table! {
-    decision_rows (decision_id, aspect, subject_id) {
+    decision_changes (decision_id, aspect, subject_id) {
         decision_id -> Text,
         aspect -> Text,
         subject_id -> Text,
@@ -1049,8 +1050,8 @@ diesel::joinable!(cluster_members -> clusters (cluster_id));
 diesel::joinable!(cluster_members -> accounts (account_id));
 diesel::joinable!(set_aside -> recommendations (recommendation_id));
 diesel::joinable!(set_aside -> accounts (account_id));
-diesel::joinable!(cluster_decisions -> accounts (account_id));
-diesel::joinable!(decision_rows -> cluster_decisions (decision_id));
+diesel::joinable!(decisions -> accounts (account_id));
+diesel::joinable!(decision_changes -> decisions (decision_id));
 diesel::joinable!(cluster_proposals -> accounts (account_id));
 diesel::joinable!(cluster_runs -> accounts (account_id));
 diesel::joinable!(cluster_entities -> clusters (cluster_id));
@@ -1163,8 +1164,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     cluster_members,
     cluster_entities,
     set_aside,
-    cluster_decisions,
-    decision_rows,
+    decisions,
+    decision_changes,
     cluster_proposals,
     cluster_runs,
     cluster_plain_lines,

@@ -75,3 +75,30 @@ notice-contributions-moved = نُقلت المساهمات.
 notice-contribution-groups-merged = دُمجت المجموعتان.
 notice-contribution-group-dissolved = فُككت المجموعة.
 notice-contribution-group-gone = لم تعد هذه المجموعة موجودة: دمجها أحدهم أو فككها، أو حل محلها اقتراح أحدث. ولم يُنفذ شيء مما أرسلتموه.
+group-decisions-lead = ما تقرّر بشأن هذه المجموعات، يوماً بيوم. يمكن التراجع عن أي قرار ما دام لم يقرر أحد غيره بعده. وعن المساهمات يُذكر عددها فقط، لا أيّها.
+group-decision-confirmed = تأكيد مجموعة
+group-decision-placed = نقل إلى مجموعة أخرى
+group-decision-set-aside = وضع جانباً
+group-decision-brought-back = إعادة إلى التجميع
+group-decision-split = تقسيم مجموعة
+group-decision-merged = دمج مجموعات
+group-decision-dissolved = تفكيك مجموعة
+group-nowhere = خارج أي مجموعة
+group-split-title = تقسيم هذه المجموعة
+group-split-lead = هكذا سيقسّمها البرنامج. لم يُنفَّذ شيء بعد: صحّحوا ما هو خطأ، وسمّوا المجموعة الجديدة، ثم قسّموا.
+group-split-stays = يبقى باسمه.
+group-split-none = لا يرى البرنامج هنا نصفين. اختاروا بأنفسكم ما ينتقل إلى الجزء 2.
+group-split-part-of = الجزء الذي تذهب إليه هذه المساهمة
+group-split-more = { $count ->
+    [zero] لا مساهمات أخرى مشابهة معها.
+    [one] ومعها مساهمة أخرى مشابهة.
+    [two] ومعها مساهمتان أخريان مشابهتان.
+    [few] ومعها { $count } مساهمات أخرى مشابهة.
+    [many] ومعها { $count } مساهمة أخرى مشابهة.
+   *[other] ومعها { $count } مساهمة أخرى مشابهة.
+}
+group-split-do = تقسيم
+error-group-split = اتركوا مساهمة واحدة على الأقل في الجزء الأول، وضعوا واحدة على الأقل في الثاني
+notice-contribution-group-split = قُسّمت المجموعة. هذه هي المجموعة الجديدة.
+notice-contributions-brought-back = عادت غير محسومة، وقد يجمعها الاقتراح التالي.
+notice-contributions-not-brought-back = لم يُعَد شيء: لم يُختر شيء، أو سبقكم أحد إلى ذلك.

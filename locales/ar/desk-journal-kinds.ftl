@@ -69,3 +69,6 @@ journal-contribution-group-merged = دُمجت مجموعات مساهمات
 journal-contributions-moved = نُقلت مساهمات إلى مجموعة أخرى
 journal-contributions-set-aside = وُضعت مساهمات جانباً
 journal-contributions-brought-back = أُعيدت مساهمات إلى التجميع
+journal-contribution-group-split = قُسمت مجموعة مساهمات
+journal-contribution-group-decision-undone = أُلغي قرار بشأن مجموعة مساهمات
+journal-contribution-group-decision-redone = أُعيد اتخاذ قرار بشأن مجموعة مساهمات

@@ -1,4 +1,4 @@
-# Used as: confidence-*, notice-*
+# Used as: confidence-*, group-decision-*, notice-*
 groups-title = Groups of similar contributions
 groups-progress = { $decided } of { $all } contributions are decided.
 groups-being-made = The program is grouping the contributions. You can go on with something else meanwhile.
@@ -65,3 +65,26 @@ notice-contributions-moved = The contributions are moved.
 notice-contribution-groups-merged = The groups are merged.
 notice-contribution-group-dissolved = The group is taken apart.
 notice-contribution-group-gone = This group is no longer there: somebody merged it or took it apart, or a newer proposal replaced it. Nothing of what you sent was done.
+group-decisions-lead = What was decided about these groups, by day. Each decision can be taken back as long as nobody has decided otherwise since. Of contributions it tells how many, never which.
+group-decision-confirmed = Group confirmed
+group-decision-placed = Moved to another group
+group-decision-set-aside = Put aside
+group-decision-brought-back = Brought back for grouping
+group-decision-split = Group split
+group-decision-merged = Groups merged
+group-decision-dissolved = Group taken apart
+group-nowhere = in no group
+group-split-title = Split this group
+group-split-lead = This is how the program would divide it. Nothing is done yet: change what is wrong, name the new group, then split.
+group-split-stays = It stays, with its name.
+group-split-none = The program sees no two halves here. Choose yourself what goes to part 2.
+group-split-part-of = Part that this contribution goes to
+group-split-more = { $count ->
+    [one] One more like these goes with them.
+   *[other] { $count } more like these go with them.
+}
+group-split-do = Split
+error-group-split = Leave at least one contribution in the first part, and put at least one in the second
+notice-contribution-group-split = The group is split. This is the new one.
+notice-contributions-brought-back = They are undecided again. The next proposal may group them.
+notice-contributions-not-brought-back = Nothing was brought back: nothing was chosen, or somebody was there before you.

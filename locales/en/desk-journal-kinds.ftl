@@ -70,3 +70,6 @@ journal-contribution-group-merged = Groups of contributions merged
 journal-contributions-moved = Contributions moved to another group
 journal-contributions-set-aside = Contributions put aside
 journal-contributions-brought-back = Contributions brought back for grouping
+journal-contribution-group-split = Group of contributions split
+journal-contribution-group-decision-undone = Decision about a group of contributions taken back
+journal-contribution-group-decision-redone = Decision about a group of contributions made again

@@ -67,3 +67,27 @@ notice-contributions-moved = Las aportaciones se han movido.
 notice-contribution-groups-merged = Los grupos se han fusionado.
 notice-contribution-group-dissolved = El grupo se ha deshecho.
 notice-contribution-group-gone = Este grupo ya no existe: alguien lo fusionó o lo deshizo, o una propuesta más reciente lo sustituyó. No se ha hecho nada de lo que envió.
+group-decisions-lead = Lo que se decidió sobre estos grupos, día por día. Cada decisión puede deshacerse mientras nadie haya decidido otra cosa después. De las aportaciones se dice cuántas, nunca cuáles.
+group-decision-confirmed = Grupo confirmado
+group-decision-placed = Traslado a otro grupo
+group-decision-set-aside = Apartadas
+group-decision-brought-back = Recuperadas para agruparlas
+group-decision-split = Grupo dividido
+group-decision-merged = Grupos fusionados
+group-decision-dissolved = Grupo deshecho
+group-nowhere = en ningún grupo
+group-split-title = Dividir este grupo
+group-split-lead = Así lo dividiría el programa. Todavía no se ha hecho nada: corrija lo que esté mal, dé nombre al grupo nuevo y divida.
+group-split-stays = Se queda, con su nombre.
+group-split-none = El programa no ve aquí dos mitades. Elija usted qué pasa a la parte 2.
+group-split-part-of = Parte a la que va esta aportación
+group-split-more = { $count ->
+    [one] Otra parecida va con ellas.
+    [many] { $count } de otras parecidas van con ellas.
+   *[other] Otras { $count } parecidas van con ellas.
+}
+group-split-do = Dividir
+error-group-split = Deje al menos una aportación en la primera parte y ponga al menos una en la segunda
+notice-contribution-group-split = El grupo está dividido. Este es el nuevo.
+notice-contributions-brought-back = Vuelven a estar sin decidir. La próxima propuesta puede agruparlas.
+notice-contributions-not-brought-back = No se ha recuperado nada: no se eligió nada o alguien se adelantó.

@@ -69,3 +69,6 @@ journal-contribution-group-merged = Grupos de aportaciones fusionados
 journal-contributions-moved = Aportaciones movidas a otro grupo
 journal-contributions-set-aside = Aportaciones apartadas
 journal-contributions-brought-back = Aportaciones recuperadas para agruparlas
+journal-contribution-group-split = Grupo de aportaciones dividido
+journal-contribution-group-decision-undone = Decisión sobre un grupo de aportaciones deshecha
+journal-contribution-group-decision-redone = Decisión sobre un grupo de aportaciones rehecha

@@ -67,3 +67,27 @@ notice-contributions-moved = Les contributions sont déplacées.
 notice-contribution-groups-merged = Les groupes sont fusionnés.
 notice-contribution-group-dissolved = Le groupe est défait.
 notice-contribution-group-gone = Ce groupe n’existe plus : quelqu’un l’a fusionné ou défait, ou une proposition plus récente l’a remplacé. Rien de ce que vous avez envoyé n’a été fait.
+group-decisions-lead = Ce qui a été décidé au sujet de ces groupes, jour par jour. Chaque décision peut être annulée tant que personne n’a décidé autrement depuis. Des contributions, cette page dit combien, jamais lesquelles.
+group-decision-confirmed = Groupe confirmé
+group-decision-placed = Déplacement vers un autre groupe
+group-decision-set-aside = Mise de côté
+group-decision-brought-back = Reprise pour le regroupement
+group-decision-split = Groupe divisé
+group-decision-merged = Groupes fusionnés
+group-decision-dissolved = Groupe défait
+group-nowhere = dans aucun groupe
+group-split-title = Diviser ce groupe
+group-split-lead = Voici comment le programme le diviserait. Rien n’est encore fait : corrigez, donnez un nom au nouveau groupe, puis divisez.
+group-split-stays = Elle reste, avec son nom.
+group-split-none = Le programme ne voit pas deux moitiés ici. Choisissez vous-même ce qui va dans la partie 2.
+group-split-part-of = Partie où va cette contribution
+group-split-more = { $count ->
+    [one] { $count } autre semblable suit.
+    [many] { $count } d’autres semblables suivent.
+   *[other] { $count } autres semblables suivent.
+}
+group-split-do = Diviser
+error-group-split = Laissez au moins une contribution dans la première partie et mettez-en au moins une dans la seconde
+notice-contribution-group-split = Le groupe est divisé. Voici le nouveau.
+notice-contributions-brought-back = Elles sont de nouveau indécises. La prochaine proposition pourra les grouper.
+notice-contributions-not-brought-back = Rien n’a été repris : rien n’était choisi, ou quelqu’un l’avait fait avant vous.

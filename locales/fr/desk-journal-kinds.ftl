@@ -69,3 +69,6 @@ journal-contribution-group-merged = Groupes de contributions fusionnés
 journal-contributions-moved = Contributions déplacées vers un autre groupe
 journal-contributions-set-aside = Contributions mises de côté
 journal-contributions-brought-back = Contributions reprises pour le regroupement
+journal-contribution-group-split = Groupe de contributions divisé
+journal-contribution-group-decision-undone = Décision sur un groupe de contributions annulée
+journal-contribution-group-decision-redone = Décision sur un groupe de contributions rétablie

@@ -70,3 +70,28 @@ notice-contributions-moved = Высказывания перемещены.
 notice-contribution-groups-merged = Группы объединены.
 notice-contribution-group-dissolved = Группа расформирована.
 notice-contribution-group-gone = Этой группы больше нет: кто-то ее объединил или расформировал, либо ее заменило новое предложение. Отправленное вами не выполнено.
+group-decisions-lead = Что решено об этих группах, по дням. Каждое решение можно отменить, пока никто не решил иначе. О высказываниях сказано, сколько их, но не какие именно.
+group-decision-confirmed = Группа подтверждена
+group-decision-placed = Перемещение в другую группу
+group-decision-set-aside = Отложено
+group-decision-brought-back = Возвращено для группировки
+group-decision-split = Группа разделена
+group-decision-merged = Группы объединены
+group-decision-dissolved = Группа расформирована
+group-nowhere = ни в одной группе
+group-split-title = Разделить эту группу
+group-split-lead = Так ее разделила бы программа. Пока ничего не сделано: исправьте неверное, дайте название новой группе и разделите.
+group-split-stays = Остается со своим названием.
+group-split-none = Программа не видит здесь двух половин. Выберите сами, что перейдет в часть 2.
+group-split-part-of = В какую часть перейдет это высказывание
+group-split-more = { $count ->
+    [one] Вместе с ними – еще { $count } похожее.
+    [few] Вместе с ними – еще { $count } похожих.
+    [many] Вместе с ними – еще { $count } похожих.
+   *[other] Вместе с ними – еще { $count } похожего.
+}
+group-split-do = Разделить
+error-group-split = Оставьте хотя бы одно высказывание в первой части и поместите хотя бы одно во вторую
+notice-contribution-group-split = Группа разделена. Это новая группа.
+notice-contributions-brought-back = По ним снова нет решения. Следующее предложение может их сгруппировать.
+notice-contributions-not-brought-back = Ничего не возвращено: ничего не было выбрано либо кто-то сделал это раньше вас.

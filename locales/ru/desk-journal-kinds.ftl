@@ -69,3 +69,6 @@ journal-contribution-group-merged = Группы высказываний объ
 journal-contributions-moved = Высказывания перемещены в другую группу
 journal-contributions-set-aside = Высказывания отложены
 journal-contributions-brought-back = Высказывания возвращены для группировки
+journal-contribution-group-split = Группа высказываний разделена
+journal-contribution-group-decision-undone = Отменено решение о группе высказываний
+journal-contribution-group-decision-redone = Решение о группе высказываний принято снова

@@ -61,3 +61,25 @@ notice-contributions-moved = 意见已移动。
 notice-contribution-groups-merged = 分组已合并。
 notice-contribution-group-dissolved = 分组已解散。
 notice-contribution-group-gone = 此分组已不存在：可能被他人合并、解散，或被新的提议取代。您提交的内容未执行。
+group-decisions-lead = 关于这些分组的决定，按日列出。只要此后无人另作决定，每项决定都可以撤销。对于意见，只说明数量，不说明是哪些。
+group-decision-confirmed = 确认分组
+group-decision-placed = 移至其他分组
+group-decision-set-aside = 搁置
+group-decision-brought-back = 恢复待分组
+group-decision-split = 拆分分组
+group-decision-merged = 合并分组
+group-decision-dissolved = 解散分组
+group-nowhere = 不在任何分组
+group-split-title = 拆分本组
+group-split-lead = 程序会这样拆分。目前尚未执行：请更正有误之处，为新分组命名，然后拆分。
+group-split-stays = 保留原有名称。
+group-split-none = 程序未看出可分为两半。请自行选择归入第2部分的意见。
+group-split-part-of = 此意见归入哪一部分
+group-split-more = { $count ->
+   *[other] 另有{ $count }条类似意见归入此部分。
+}
+group-split-do = 拆分
+error-group-split = 第一部分至少保留一条意见，第二部分至少放入一条
+notice-contribution-group-split = 分组已拆分。这是新分组。
+notice-contributions-brought-back = 已恢复为未决定，下次提议可将其分组。
+notice-contributions-not-brought-back = 未恢复任何意见：未选择意见，或已有人先行处理。

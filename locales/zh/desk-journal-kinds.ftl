@@ -69,3 +69,6 @@ journal-contribution-group-merged = 意见分组已合并
 journal-contributions-moved = 意见已移至其他分组
 journal-contributions-set-aside = 意见已搁置
 journal-contributions-brought-back = 意见已恢复待分组
+journal-contribution-group-split = 意见分组已拆分
+journal-contribution-group-decision-undone = 撤销关于意见分组的决定
+journal-contribution-group-decision-redone = 重新作出关于意见分组的决定

@@ -162,7 +162,7 @@ pub struct Decision {
     pub account: Option<String>,
     pub reason: String,
     pub decided_at: NaiveDateTime,
-    pub undone_at: Option<NaiveDateTime>,
+    pub is_undone: bool,
     pub recommendations: i64,
     pub shifts: Vec<Shift>,
     /// Ids of the clusters that it changed otherwise.

@@ -13,15 +13,15 @@ use chrono::{Days, NaiveDateTime, TimeDelta};
 use crate::seed::{self, Seed};
 use crate::support::{Answer, Person, Portal};
 
-const LETTER: &str = "Please adopt the housing law before the end of this year and publish how many families wait for a home";
-const PRISONS: [&str; 5] = [
+pub const LETTER: &str = "Please adopt the housing law before the end of this year and publish how many families wait for a home";
+pub const PRISONS: [&str; 5] = [
     "Prison cells are overcrowded and visits are short",
     "The overcrowded prison cells need more daylight",
     "Fewer people belong into overcrowded prison cells",
     "Let families visit the overcrowded prison more often",
     "Prison cells without windows are overcrowded in summer",
 ];
-const SCHOOLS: [&str; 5] = [
+pub const SCHOOLS: [&str; 5] = [
     "Rural schools have no teachers for mathematics",
     "Teachers leave the rural schools every spring",
     "Train more teachers for the rural schools",
@@ -30,11 +30,11 @@ const SCHOOLS: [&str; 5] = [
 ];
 
 /// A consultation in which people spoke the day before yesterday, and two coordinators.
-struct Hearing {
-    portal: Portal,
-    seed: Seed,
-    nina: Person,
-    omar: Person,
+pub struct Hearing {
+    pub portal: Portal,
+    pub seed: Seed,
+    pub nina: Person,
+    pub omar: Person,
 }
 
 fn long_ago() -> NaiveDateTime {
@@ -42,7 +42,7 @@ fn long_ago() -> NaiveDateTime {
 }
 
 impl Hearing {
-    fn new() -> Hearing {
+    pub fn new() -> Hearing {
         let portal = Portal::new();
         let seed = seed::fill(&portal);
         let nina = portal.person("Nina", &[Role::Coordinator]);
@@ -51,7 +51,7 @@ impl Hearing {
     }
 
     /// Ten that say different things about two subjects, and six copies of one letter; all anonymous.
-    fn full() -> Hearing {
+    pub fn full() -> Hearing {
         let hearing = Hearing::new();
         for text in PRISONS.iter().chain(&SCHOOLS) {
             hearing.say(text);
@@ -65,42 +65,42 @@ impl Hearing {
         hearing
     }
 
-    fn say(&self, text: &str) -> String {
+    pub fn say(&self, text: &str) -> String {
         self.say_at(Author::Anonymous, text, long_ago())
     }
 
-    fn say_at(&self, author: Author, body: &str, posted_at: NaiveDateTime) -> String {
+    pub fn say_at(&self, author: Author, body: &str, posted_at: NaiveDateTime) -> String {
         let (thread_id, body) = (self.seed.thread.clone(), body.to_owned());
         let new = NewContribution { thread_id, parent: None, author, lang: Lang::EN, body, receipt_hash: None, posted_at };
         self.portal.db().write_here(move |conn| threads::insert_contribution(conn, &new)).expect("a contribution is written").id
     }
 
     /// As the daily job does, for all days before today.
-    fn keep_days(&self) {
+    pub fn keep_days(&self) {
         self.portal.db().write_here(|conn| threads::keep_days_before(conn, db::now().date())).expect("the days are kept");
     }
 
-    fn propose(&self) {
+    pub fn propose(&self) {
         self.post(&self.nina, "/propose", &[("count", "2")]).assert_redirects("/en/desk/consultations/1/groups");
         self.get("").assert_shows("The program is grouping the contributions");
         self.portal.work(db::now());
         self.get("").assert_lacks("The program is grouping the contributions");
     }
 
-    fn get(&self, path: &str) -> Answer {
+    pub fn get(&self, path: &str) -> Answer {
         self.portal.as_person(&self.nina).get(&format!("/en/desk/consultations/1/groups{path}"))
     }
 
-    fn post(&self, person: &Person, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub fn post(&self, person: &Person, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.portal.as_person(person).post(&format!("/en/desk/consultations/1/groups{path}"), fields)
     }
 
-    fn read<T>(&self, query: impl FnOnce(&mut DbConnection) -> Result<T, Error>) -> T {
+    pub fn read<T>(&self, query: impl FnOnce(&mut DbConnection) -> Result<T, Error>) -> T {
         self.portal.db().read_here(query).expect("an answer")
     }
 
     /// Number, whether it is one text, and the texts of each group, in the order of the list.
-    fn groups(&self) -> Vec<(i64, bool, Vec<String>)> {
+    pub fn groups(&self) -> Vec<(i64, bool, Vec<String>)> {
         let consultation = self.seed.open_consultation.clone();
         self.read(|conn| {
             let mut found = Vec::new();
@@ -115,30 +115,30 @@ impl Hearing {
     }
 
     /// The number of the group in which a text stands.
-    fn group_of(&self, text: &str) -> i64 {
+    pub fn group_of(&self, text: &str) -> i64 {
         let found = self.groups().into_iter().find(|(_, _, texts)| texts.iter().any(|other| other == text));
         found.unwrap_or_else(|| panic!("{text} stands in no group: {:?}", self.groups())).0
     }
 
-    fn group_id(&self, number: i64) -> String {
+    pub fn group_id(&self, number: i64) -> String {
         let consultation = self.seed.open_consultation.clone();
         self.read(|conn| Ok(groups::find(conn, &consultation, number, Lang::EN)?.id))
     }
 
-    fn id_of(&self, number: i64, text: &str) -> String {
+    pub fn id_of(&self, number: i64, text: &str) -> String {
         let (consultation, group) = (self.seed.open_consultation.clone(), self.group_id(number));
         let members = self.read(|conn| Ok(groups::members(conn, &consultation, Some(&group), (0, 1_000))?));
         members.into_iter().find(|member| member.text == text).expect("it stands there").id
     }
 
     /// What the forms of a group say that they saw.
-    fn seen(&self, number: i64) -> String {
+    pub fn seen(&self, number: i64) -> String {
         let page = self.get(&format!("/{number}")).body;
         let (_, rest) = page.split_once("name=\"seen\" value=\"").expect("a form says what it saw");
         rest.split('"').next().unwrap_or_default().to_owned()
     }
 
-    fn confirm(&self, number: i64, name: &str, same_text: bool) -> Answer {
+    pub fn confirm(&self, number: i64, name: &str, same_text: bool) -> Answer {
         let seen = self.seen(number);
         let mut fields = vec![("seen", seen.as_str()), ("name_en", name)];
         if same_text {

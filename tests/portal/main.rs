@@ -25,6 +25,7 @@ mod desk;
 mod encoder;
 mod export_files;
 mod following;
+mod group_decisions;
 mod home;
 mod house_rules;
 mod import;

@@ -7,9 +7,10 @@ use askama::Template;
 use chrono::NaiveDateTime;
 
 use crate::clusters::model::Cluster;
-use crate::clusters::queries::{self, Answer, CardRow, Place, Placing, Target};
+use crate::clusters::queries::{self, Answer, Aspect, CardRow, Place, Placing, Target};
 use crate::clusters::suggestions::Kept;
 use crate::db::{Db, DbConnection};
+use crate::decisions::Outcome;
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::viewer::Permission;
@@ -160,11 +161,11 @@ fn stands(conn: &mut DbConnection, id: &str, place: &Place, lang: Lang) -> Resul
 }
 
 pub async fn undo(page: Page, db: Data<Db>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
-    again(page, &db, &form.0, queries::undo, "decision-undone").await
+    again(page, &db, &form.0, queries::undo, ("decision-undone", "decision-undone-before")).await
 }
 
 pub async fn redo(page: Page, db: Data<Db>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
-    again(page, &db, &form.0, queries::redo, "decision-redone").await
+    again(page, &db, &form.0, queries::redo, ("decision-redone", "decision-redone-before")).await
 }
 
 /// Takes a decision back or makes it again; nothing changes where somebody has changed the same since.
@@ -172,19 +173,23 @@ async fn again(
     page: Page,
     db: &Db,
     pairs: &Pairs,
-    what: fn(&mut DbConnection, &str, i64) -> Result<bool, Error>,
-    notice: &str,
+    what: fn(&mut DbConnection, &str, i64) -> Result<Outcome<Aspect>, Error>,
+    (done, done_before): (&str, &str),
 ) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
     let decision: i64 = value_of(pairs, "decision").text().parse().map_err(|_| Error::NotFound)?;
     let (actor, back) = (page.account()?.id.clone(), value_of(pairs, "back").value);
-    let (done, moved) = db
+    let (outcome, moved) = db
         .write(move |conn| {
-            let done = what(conn, &actor, decision)?;
-            Ok((done, queries::moved_by(conn, decision)?))
+            let outcome = what(conn, &actor, decision)?;
+            Ok((outcome, queries::moved_by(conn, decision)?))
         })
         .await?;
-    let notice = if done { notice } else { "decision-not-last" };
+    let notice = match outcome {
+        Outcome::Done(_) => done,
+        Outcome::DoneBefore => done_before,
+        Outcome::ChangedSince => "decision-not-last",
+    };
     let to = way_back(&page, &back);
     let sign = if to.contains('?') { '&' } else { '?' };
     Ok(see_other(&match (back.as_str(), moved) {

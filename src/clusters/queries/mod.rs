@@ -17,7 +17,7 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 
 pub use super::priorities::queries::set_priority;
-pub use aspects::{Place, Standing, places};
+pub use aspects::{Aspect, Place, Standing, places};
 pub use bench::*;
 pub use decisions::*;
 pub use differences::{adopt, close, pending, shifts};

@@ -44,9 +44,14 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/desk/consultations/{number}/groups", get().to(pages::list::list))
         .route("/desk/consultations/{number}/groups/propose", post().to(pages::list::propose))
         .route("/desk/consultations/{number}/groups/aside", post().to(pages::list::bring_back))
+        .route("/desk/consultations/{number}/groups/decisions", get().to(pages::decisions::list))
+        .route("/desk/consultations/{number}/groups/undo", post().to(pages::decisions::undo))
+        .route("/desk/consultations/{number}/groups/redo", post().to(pages::decisions::redo))
         .route("/desk/consultations/{number}/groups/{group}", get().to(pages::show::show))
         .route("/desk/consultations/{number}/groups/{group}/confirm", post().to(pages::decide::confirm))
         .route("/desk/consultations/{number}/groups/{group}/move", post().to(pages::decide::shift))
         .route("/desk/consultations/{number}/groups/{group}/merge", post().to(pages::decide::merge))
+        .route("/desk/consultations/{number}/groups/{group}/split", get().to(pages::split::show))
+        .route("/desk/consultations/{number}/groups/{group}/split", post().to(pages::split::split))
         .route("/desk/consultations/{number}/groups/{group}/dissolve", post().to(pages::decide::dissolve));
 }

@@ -1,8 +1,10 @@
 //! Groups of similar contributions: rows, and what is recorded of decisions about them.
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+use crate::clusters::model::list_of;
 use crate::i18n::{Lang, Wording};
 use crate::journal::entries;
 use crate::schema::contribution_groups;
@@ -12,7 +14,7 @@ pub const SUBJECT: &str = "contribution-group";
 /// Fewer contributions of a kind are not counted in public: their writers could be guessed.
 pub const FEWEST_SHOWN: i64 = 5;
 
-#[derive(Queryable, Selectable, Insertable, Clone, Debug)]
+#[derive(Queryable, Selectable, Insertable, Serialize, Deserialize, Clone, Debug)]
 #[diesel(table_name = contribution_groups)]
 pub struct GroupRow {
     pub id: String,
@@ -40,6 +42,24 @@ pub struct ContributionGroup {
 }
 
 impl ContributionGroup {
+    /// By its words, as long as nobody named it.
+    pub fn from(row: &GroupRow, reader: Lang) -> ContributionGroup {
+        let mut group = ContributionGroup {
+            name: Wording::none(reader),
+            lang: Lang::find(&row.lang).unwrap_or(Lang::EN),
+            words: list_of(&row.words),
+            id: row.id.clone(),
+            number: row.number,
+            consultation_id: row.consultation_id.clone(),
+            state: row.state.clone(),
+            same_text: row.same_text,
+        };
+        if let Some((lang, text)) = group.proposed_name() {
+            group.name = Wording { lang, text };
+        }
+        group
+    }
+
     pub fn is_confirmed(&self) -> bool {
         self.state == "confirmed"
     }
@@ -85,6 +105,63 @@ pub struct GroupMember {
     pub confidence: Option<String>,
 }
 
+/// What somebody decided about groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Confirmed,
+    Placed,
+    SetAside,
+    BroughtBack,
+    Split,
+    Merged,
+    Dissolved,
+}
+
+impl Kind {
+    /// As the locale keys `decision-…` word those of clusters as well.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Confirmed => "confirmed",
+            Kind::Placed => "placed",
+            Kind::SetAside => "set_aside",
+            Kind::BroughtBack => "brought_back",
+            Kind::Split => "split",
+            Kind::Merged => "merged",
+            Kind::Dissolved => "dissolved",
+        }
+    }
+}
+
+/// A decision that is kept: of whose contributions nothing is told but how many went from where to where.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    pub number: i64,
+    pub kind: String,
+    pub account: Option<String>,
+    /// Noon of its day.
+    pub decided_on: NaiveDateTime,
+    pub is_undone: bool,
+    /// The groups that it named, opened or closed.
+    pub groups: Vec<Named>,
+    pub shifts: Vec<Shift>,
+}
+
+/// A group as it is called now, or was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// None where it is gone.
+    pub number: Option<i64>,
+    pub name: Wording,
+}
+
+/// So many contributions that stayed undecided or went from one group to another; none is aside or in no group.
+#[derive(Clone, Debug)]
+pub struct Shift {
+    pub from: Option<Named>,
+    pub to: Option<Named>,
+    pub contributions: i64,
+}
+
 /// How far the grouping of a consultation is.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Progress {
@@ -114,6 +191,9 @@ entries! {
     ContributionsSetAside "contributions-set-aside" of "contribution-group" by group_id;
     ContributionsBroughtBack "contributions-brought-back" of "consultation" by consultation_id;
     ContributionGroupMerged "contribution-group-merged" of "contribution-group" by group_id;
+    ContributionGroupSplit "contribution-group-split" of "contribution-group" by group_id;
+    GroupDecisionUndone "contribution-group-decision-undone" of "contribution-group" by group_id;
+    GroupDecisionRedone "contribution-group-decision-redone" of "contribution-group" by group_id;
 }
 
 /// Without numbers: two of them, with their times, could tell when an anonymous contribution was withdrawn between them.
@@ -163,4 +243,28 @@ pub struct ContributionGroupMerged<'a> {
     pub number: i64,
     /// The number of the one that is gone.
     pub merged: i64,
+}
+
+#[derive(Serialize)]
+pub struct ContributionGroupSplit<'a> {
+    pub group_id: &'a str,
+    pub number: i64,
+    /// The number of the new one.
+    pub new: i64,
+    pub contributions: usize,
+}
+
+/// Without the number of the decision, beside which stand the keys of what it moved.
+#[derive(Serialize)]
+pub struct GroupDecisionUndone<'a> {
+    pub group_id: &'a str,
+    pub consultation_id: &'a str,
+    pub kind: &'a str,
+}
+
+#[derive(Serialize)]
+pub struct GroupDecisionRedone<'a> {
+    pub group_id: &'a str,
+    pub consultation_id: &'a str,
+    pub kind: &'a str,
 }

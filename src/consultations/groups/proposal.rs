@@ -49,6 +49,15 @@ pub struct Grouped {
     pub confidence: Confidence,
 }
 
+/// One of two into which a group may be divided.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Half {
+    /// The most telling first.
+    pub words: Vec<String>,
+    /// Of its contributions, the most certain first.
+    pub ids: Vec<String>,
+}
+
 /// What a text is, whoever sent it and when: by this everything is put in order.
 pub fn fingerprint(voice: &Voice) -> String {
     let digest = Sha256::new().chain_update(&voice.lang).chain_update([0]).chain_update(&voice.text).finalize();
@@ -107,16 +116,7 @@ fn of_copies<'a>(joins: Option<String>, first: &Voice, voices: impl Iterator<Ite
 fn similar(voices: &[Voice], settled: &[Settled], wanted: Option<usize>) -> Vec<Group> {
     let known = settled.iter().filter(|settled| !settled.same_text);
     let known: Vec<&Settled> = known.collect();
-    // The engine puts in order by key: a number in the order of the texts, not an id, whose order may be that of arrival.
-    let keyed = |(at, voice): (usize, &Voice)| Item {
-        key: format!("{at:09}"),
-        lang: voice.lang.clone(),
-        text: voice.text.clone(),
-        ..Item::default()
-    };
-    let mut items: Vec<Item> = voices.iter().chain(known.iter().map(|settled| &settled.voice)).enumerate().map(keyed).collect();
-    add_meanings(&mut items);
-    leave_out_common(&mut items);
+    let mut items = items_of(voices.iter().chain(known.iter().map(|settled| &settled.voice)));
     let placed: Vec<Placed> = items
         .split_off(voices.len())
         .into_iter()
@@ -147,6 +147,39 @@ fn similar(voices: &[Voice], settled: &[Settled], wanted: Option<usize>) -> Vec<
     });
     // One alone is no group.
     groups.filter(|group| group.members.len() > 1 || (group.joins.is_some() && !group.members.is_empty())).collect()
+}
+
+/// As the engine compares them.
+fn items_of<'a>(voices: impl Iterator<Item = &'a Voice>) -> Vec<Item> {
+    // The engine puts in order by key: a number in the order of the texts, not an id, whose order may be that of arrival.
+    let keyed = |(at, voice): (usize, &Voice)| Item {
+        key: format!("{at:09}"),
+        lang: voice.lang.clone(),
+        text: voice.text.clone(),
+        ..Item::default()
+    };
+    let mut items: Vec<Item> = voices.enumerate().map(keyed).collect();
+    add_meanings(&mut items);
+    leave_out_common(&mut items);
+    items
+}
+
+/// How the program would divide a group in two, the larger half first; the second is empty where it sees no two halves.
+pub fn halves(mut voices: Vec<Voice>) -> [Half; 2] {
+    voices.sort_by_cached_key(|voice| (fingerprint(voice), voice.id.clone()));
+    let items = items_of(voices.iter());
+    let by_key: HashMap<&str, &Voice> = items.iter().map(|item| item.key.as_str()).zip(&voices).collect();
+    let mut halves = [Half::default(), Half::default()];
+    for (at, cluster) in engine::propose(&items, &[], Some(2)).clusters.into_iter().enumerate() {
+        // What is like nothing else stays with the first.
+        let half = &mut halves[usize::from(at == 1)];
+        let ids = cluster.members.iter().filter_map(|member| by_key.get(member.key.as_str()));
+        half.ids.extend(ids.map(|voice| voice.id.clone()));
+        if at < 2 {
+            half.words = cluster.words;
+        }
+    }
+    halves
 }
 
 /// What nearly all say tells none from another: a greeting, the consultation's own subject, the mark of an example.
@@ -218,6 +251,20 @@ mod tests {
             other.iter_mut().enumerate().for_each(|(at, voice)| voice.id = format!("w{at}"));
             assert_eq!(texts(&propose(other.clone(), &[], None), &other), expected);
         }
+    }
+
+    #[test]
+    fn a_group_of_two_subjects_is_divided_between_them() {
+        let both: Vec<Voice> = voices().into_iter().take(6).collect();
+        let halves = halves(both.clone());
+        let subject = |half: &Half| {
+            let texts = half.ids.iter().filter_map(|id| both.iter().find(|voice| voice.id == *id)).map(|voice| &voice.text);
+            texts.map(|text| text.to_lowercase().contains("prison")).collect::<Vec<bool>>()
+        };
+        let found = [subject(&halves[0]), subject(&halves[1])];
+        assert!(found == [[true; 3], [false; 3]] || found == [[false; 3], [true; 3]], "{halves:?}");
+        let copies = super::halves(vec![voice("a", LETTER), voice("b", LETTER)]);
+        assert_eq!((copies[0].ids.len(), copies[1].ids.len()), (2, 0));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use super::{moved, settle};
 use crate::accounts::session::{hash_of, new_token};
 use crate::db::{self, DbConnection, on_each_database};
+use crate::decisions;
 use crate::error::Error;
 use crate::journal;
 use crate::schema::{anonymous_contributions as anonymous, contributions as known, grouped_contributions};
@@ -133,8 +134,9 @@ pub fn edit(conn: &mut DbConnection, contribution: &Contribution, body: &str) ->
     Ok(moved(conn, &thread_id, 0)?)
 }
 
-/// Whatever it was put beside, it was another text.
+/// Whatever it was put beside, it was another text; no way leads back there.
 fn leave_group(conn: &mut DbConnection, contribution: &Contribution) -> QueryResult<usize> {
+    decisions::forget_placements(conn, &contribution.id)?;
     diesel::delete(grouped_contributions::table.find(&contribution.id)).execute(conn)
 }
 

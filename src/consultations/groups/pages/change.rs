@@ -64,7 +64,11 @@ fn decide<T>(
     let Ok(found) = queries::find(conn, &consultation.id, group, lang) else { return Ok(Made::Gone) };
     let seen = revision(conn, &found)?;
     if !sent.is_outdated(seen) {
-        return what(conn, &sent.actor_id, &found).map(Made::Done);
+        return match what(conn, &sent.actor_id, &found) {
+            // The other group that the form named.
+            Err(Error::Conflict) => Ok(Made::Gone),
+            done => done.map(Made::Done),
+        };
     }
     let since = sent.since(queries::history(conn, &found, SHOWN)?);
     let actors: Vec<String> = since.iter().filter_map(|entry| entry.actor_id.clone()).collect();

@@ -41,6 +41,8 @@ struct List {
     /// What was put aside, where that is asked for.
     aside: Option<Vec<Row>>,
     paging: Paging,
+    /// The numbers of what the reader's undo takes back and their redo makes again.
+    at_hand: (Option<i64>, Option<i64>),
     form: ProposalForm,
     problems: Vec<Problem>,
 }
@@ -69,8 +71,8 @@ async fn answer(
     form: ProposalForm,
     status: StatusCode,
 ) -> Result<HttpResponse, Error> {
-    let (lang, shown) = (page.lang, window(asked(&page)));
-    let (consultation, title, progress, mut groups, aside) = db
+    let (lang, shown, account) = (page.lang, window(asked(&page)), page.account()?.id.clone());
+    let (consultation, title, progress, mut groups, aside, at_hand) = db
         .read_long(move |conn| {
             let consultation = consultations::find_by_number(conn, number)?;
             let texts = consultations::texts(conn, &consultation.id)?;
@@ -81,7 +83,8 @@ async fn answer(
                 false => None,
             };
             let groups = if is_aside { Vec::new() } else { queries::list(conn, &consultation.id, lang)? };
-            Ok((consultation, title, progress, groups, aside))
+            let at_hand = queries::at_hand(conn, &consultation.id, &account)?;
+            Ok((consultation, title, progress, groups, aside, at_hand))
         })
         .await?;
     let (aside, paging) = match aside {
@@ -92,7 +95,7 @@ async fn answer(
         None => (None, Paging::keep(&page, PAGE, &mut groups)),
     };
     let problems = problems(lang, &[("count", &form.count)]);
-    html(status, List { page, consultation, title, progress, groups, aside, paging, form, problems })
+    html(status, List { page, consultation, title, progress, groups, aside, paging, at_hand, form, problems })
 }
 
 pub async fn propose(
@@ -119,12 +122,15 @@ pub async fn propose(
 pub async fn bring_back(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::ManageConsultations)?;
     let (number, chosen, actor) = (path.1, values_of(&form.0, "contribution"), page.account()?.id.clone());
+    let mut back = 0;
     if !chosen.is_empty() {
-        db.write(move |conn| {
-            let consultation = consultations::find_by_number(conn, number)?;
-            queries::bring_back(conn, &actor, &consultation.id, &chosen)
-        })
-        .await?;
+        back = db
+            .write(move |conn| {
+                let consultation = consultations::find_by_number(conn, number)?;
+                queries::bring_back(conn, &actor, &consultation.id, &chosen)
+            })
+            .await?;
     }
-    Ok(see_other(&page.href(&format!("{}?notice=saved", home(number)))))
+    let notice = if back == 0 { "contributions-not-brought-back" } else { "contributions-brought-back" };
+    Ok(see_other(&page.href(&format!("{}?show=aside&notice={notice}", home(number)))))
 }

@@ -1,10 +1,12 @@
-//! SQL of what people decide about groups of contributions. Each decision is one journal entry with its actor.
+//! SQL of what people decide about groups of contributions. Each decision is kept with what it replaced.
 
 use diesel::prelude::*;
 
 use super::super::model::*;
-use super::{Target, grouped, groups, names};
+use super::aspects::{Aspect, set_names};
+use super::{Target, grouped, groups};
 use crate::db::{self, DbConnection};
+use crate::decisions::{self, Deciding};
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::journal;
@@ -12,6 +14,27 @@ use crate::journal;
 /// A list shows it, and the summary where it may.
 fn touched(group: &ContributionGroup) {
     db::touched(&format!("consultation:{}", group.consultation_id));
+}
+
+/// Makes a change to these aspects and keeps what it replaced.
+fn decide<T>(
+    conn: &mut DbConnection,
+    actor_id: &str,
+    consultation_id: &str,
+    kind: Kind,
+    touched: &[Aspect],
+    change: impl FnOnce(&mut DbConnection) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let deciding = Deciding { consultation_id: Some(consultation_id), actor_id, kind: kind.name(), reason: "" };
+    decisions::decide(conn, deciding, touched, change)
+}
+
+/// A group with the places of all that stands in it.
+fn all_of(conn: &mut DbConnection, group: &ContributionGroup) -> QueryResult<Vec<Aspect>> {
+    let own = grouped::table.filter(grouped::group_id.eq(&group.id)).order(grouped::contribution_id);
+    let ids: Vec<String> = own.select(grouped::contribution_id).load(conn)?;
+    let placements = ids.into_iter().map(Aspect::Placement);
+    Ok(placements.chain([Aspect::Group(group.id.clone())]).collect())
 }
 
 /// Confirms a group with all that stands in it, under these names.
@@ -22,25 +45,18 @@ pub fn confirm(
     given: &[(Lang, String)],
     same_text: bool,
 ) -> Result<(), Error> {
-    diesel::update(groups::table.find(&group.id))
-        .set((groups::state.eq("confirmed"), groups::same_text.eq(same_text)))
-        .execute(conn)?;
-    set_names(conn, &group.id, given)?;
-    diesel::update(grouped::table.filter(grouped::group_id.eq(&group.id))).set(grouped::decided.eq(true)).execute(conn)?;
-    touched(group);
-    let names = given.iter().filter(|(_, name)| !name.is_empty()).cloned().collect();
-    let entry = ContributionGroupConfirmed { group_id: &group.id, number: group.number, names, same_text };
-    journal::record(conn, Some(actor_id), &entry)
-}
-
-fn set_names(conn: &mut DbConnection, group_id: &str, given: &[(Lang, String)]) -> QueryResult<()> {
-    diesel::delete(names::table.filter(names::group_id.eq(group_id))).execute(conn)?;
-    for (lang, name) in given.iter().filter(|(_, name)| !name.is_empty()) {
-        diesel::insert_into(names::table)
-            .values((names::group_id.eq(group_id), names::lang.eq(lang.code()), names::name.eq(name)))
+    let all = all_of(conn, group)?;
+    decide(conn, actor_id, &group.consultation_id, Kind::Confirmed, &all, |conn| {
+        diesel::update(groups::table.find(&group.id))
+            .set((groups::state.eq("confirmed"), groups::same_text.eq(same_text)))
             .execute(conn)?;
-    }
-    Ok(())
+        set_names(conn, &group.id, given.iter().map(|(lang, name)| (lang.code(), name)))?;
+        diesel::update(grouped::table.filter(grouped::group_id.eq(&group.id))).set(grouped::decided.eq(true)).execute(conn)?;
+        touched(group);
+        let names = given.iter().filter(|(_, name)| !name.is_empty()).cloned().collect();
+        let entry = ContributionGroupConfirmed { group_id: &group.id, number: group.number, names, same_text };
+        journal::record(conn, Some(actor_id), &entry)
+    })
 }
 
 /// Puts contributions of a group somewhere else; the group that they stand in now, if it is one, by its number.
@@ -51,40 +67,59 @@ pub fn shift(
     ids: &[String],
     target: Target,
 ) -> Result<Option<i64>, Error> {
-    let to = match target {
-        Target::Aside => None,
+    let mut moved: Vec<Aspect> = ids.iter().cloned().map(Aspect::Placement).collect();
+    let about = &from.consultation_id;
+    match target {
+        Target::Aside => decide(conn, actor_id, about, Kind::SetAside, &moved, |conn| {
+            let contributions = put(conn, from, ids, None)?;
+            journal::record(conn, Some(actor_id), &ContributionsSetAside { group_id: &from.id, contributions })?;
+            Ok(None)
+        }),
         Target::Group(id) => {
-            let open = groups::table.filter(groups::id.eq(&id).and(groups::consultation_id.eq(&from.consultation_id)));
+            let open = groups::table.filter(groups::id.eq(&id).and(groups::consultation_id.eq(about)));
             let number: i64 = open.select(groups::number).first(conn).optional()?.ok_or(Error::Conflict)?;
-            Some((id, number))
+            decide(conn, actor_id, about, Kind::Placed, &moved, |conn| {
+                let contributions = put(conn, from, ids, Some(&id))?;
+                for group_id in [&from.id, &id] {
+                    let entry = ContributionsMoved { group_id, from: from.number, to: number, contributions };
+                    journal::record(conn, Some(actor_id), &entry)?;
+                }
+                Ok(Some(number))
+            })
         }
-        Target::New(given) => Some(insert(conn, from, &given)?),
-    };
-    let own = grouped::table.filter(grouped::group_id.eq(&from.id).and(grouped::contribution_id.eq_any(ids)));
-    let contributions = diesel::update(own)
+        Target::New(given) => {
+            let id = db::new_id();
+            moved.push(Aspect::Group(id.clone()));
+            decide(conn, actor_id, about, Kind::Split, &moved, |conn| {
+                let new = insert(conn, id.clone(), from, &given)?;
+                let contributions = put(conn, from, ids, Some(&id))?;
+                for group_id in [&from.id, &id] {
+                    let entry = ContributionGroupSplit { group_id, number: from.number, new, contributions };
+                    journal::record(conn, Some(actor_id), &entry)?;
+                }
+                Ok(Some(new))
+            })
+        }
+    }
+}
+
+/// How many of these stood in the group and went to another, or aside.
+fn put(conn: &mut DbConnection, from: &ContributionGroup, ids: &[String], to: Option<&String>) -> QueryResult<usize> {
+    touched(from);
+    diesel::update(grouped::table.filter(grouped::group_id.eq(&from.id).and(grouped::contribution_id.eq_any(ids))))
         .set((
-            grouped::group_id.eq(to.as_ref().map(|(id, _)| id)),
+            grouped::group_id.eq(to),
             grouped::decided.eq(true),
             grouped::words.eq("[]"),
             grouped::confidence.eq(None::<String>),
         ))
-        .execute(conn)?;
-    touched(from);
-    let Some((id, number)) = to else {
-        journal::record(conn, Some(actor_id), &ContributionsSetAside { group_id: &from.id, contributions })?;
-        return Ok(None);
-    };
-    for group_id in [&from.id, &id] {
-        let entry = ContributionsMoved { group_id, from: from.number, to: number, contributions };
-        journal::record(conn, Some(actor_id), &entry)?;
-    }
-    Ok(Some(number))
+        .execute(conn)
 }
 
-/// A group that a person makes is confirmed from the start.
-fn insert(conn: &mut DbConnection, beside: &ContributionGroup, given: &[(Lang, String)]) -> Result<(String, i64), Error> {
+/// A group that a person makes is confirmed from the start. Returns its number.
+fn insert(conn: &mut DbConnection, id: String, beside: &ContributionGroup, given: &[(Lang, String)]) -> Result<i64, Error> {
     let row = GroupRow {
-        id: db::new_id(),
+        id,
         number: db::next_number(conn, "contribution_group")?,
         consultation_id: beside.consultation_id.clone(),
         state: "confirmed".to_owned(),
@@ -93,8 +128,8 @@ fn insert(conn: &mut DbConnection, beside: &ContributionGroup, given: &[(Lang, S
         words: "[]".to_owned(),
     };
     diesel::insert_into(groups::table).values(&row).execute(conn)?;
-    set_names(conn, &row.id, given)?;
-    Ok((row.id, row.number))
+    set_names(conn, &row.id, given.iter().map(|(lang, name)| (lang.code(), name)))?;
+    Ok(row.number)
 }
 
 /// All of one group goes into another; the number of the one that stays.
@@ -102,26 +137,38 @@ pub fn merge(conn: &mut DbConnection, actor_id: &str, group: &ContributionGroup,
     let open = groups::table.filter(groups::id.eq(into).and(groups::consultation_id.eq(&group.consultation_id)));
     let other = open.filter(groups::id.ne(&group.id));
     let number: i64 = other.select(groups::number).first(conn).optional()?.ok_or(Error::Conflict)?;
-    diesel::update(grouped::table.filter(grouped::group_id.eq(&group.id)))
-        .set((grouped::group_id.eq(into), grouped::decided.eq(true)))
-        .execute(conn)?;
-    diesel::delete(groups::table.find(&group.id)).execute(conn)?;
-    touched(group);
-    journal::record(conn, Some(actor_id), &ContributionGroupMerged { group_id: into, number, merged: group.number })?;
-    Ok(number)
+    let all = all_of(conn, group)?;
+    decide(conn, actor_id, &group.consultation_id, Kind::Merged, &all, |conn| {
+        diesel::update(grouped::table.filter(grouped::group_id.eq(&group.id)))
+            .set((grouped::group_id.eq(into), grouped::decided.eq(true)))
+            .execute(conn)?;
+        diesel::delete(groups::table.find(&group.id)).execute(conn)?;
+        touched(group);
+        journal::record(conn, Some(actor_id), &ContributionGroupMerged { group_id: into, number, merged: group.number })?;
+        Ok(number)
+    })
 }
 
 /// Takes a group apart: what stood in it is undecided again, and a later proposal may group it otherwise.
 pub fn dissolve(conn: &mut DbConnection, actor_id: &str, group: &ContributionGroup) -> Result<(), Error> {
-    diesel::delete(grouped::table.filter(grouped::group_id.eq(&group.id))).execute(conn)?;
-    diesel::delete(groups::table.find(&group.id)).execute(conn)?;
-    let entry = ContributionGroupDissolved { consultation_id: &group.consultation_id, group: group.number };
-    journal::record(conn, Some(actor_id), &entry)
+    let all = all_of(conn, group)?;
+    decide(conn, actor_id, &group.consultation_id, Kind::Dissolved, &all, |conn| {
+        diesel::delete(grouped::table.filter(grouped::group_id.eq(&group.id))).execute(conn)?;
+        diesel::delete(groups::table.find(&group.id)).execute(conn)?;
+        let entry = ContributionGroupDissolved { consultation_id: &group.consultation_id, group: group.number };
+        journal::record(conn, Some(actor_id), &entry)
+    })
 }
 
-/// What was put aside is undecided again.
-pub fn bring_back(conn: &mut DbConnection, actor_id: &str, consultation_id: &str, ids: &[String]) -> Result<(), Error> {
-    let aside = grouped::table.filter(grouped::consultation_id.eq(consultation_id).and(grouped::group_id.is_null()));
-    let contributions = diesel::delete(aside.filter(grouped::contribution_id.eq_any(ids))).execute(conn)?;
-    journal::record(conn, Some(actor_id), &ContributionsBroughtBack { consultation_id, contributions })
+/// What was put aside is undecided again. Returns how many of these were still aside.
+pub fn bring_back(conn: &mut DbConnection, actor_id: &str, consultation_id: &str, ids: &[String]) -> Result<usize, Error> {
+    let touched: Vec<Aspect> = ids.iter().cloned().map(Aspect::Placement).collect();
+    decide(conn, actor_id, consultation_id, Kind::BroughtBack, &touched, |conn| {
+        let aside = grouped::table.filter(grouped::consultation_id.eq(consultation_id).and(grouped::group_id.is_null()));
+        let contributions = diesel::delete(aside.filter(grouped::contribution_id.eq_any(ids))).execute(conn)?;
+        if contributions != 0 {
+            journal::record(conn, Some(actor_id), &ContributionsBroughtBack { consultation_id, contributions })?;
+        }
+        Ok(contributions)
+    })
 }

@@ -1,8 +1,10 @@
 //! SQL of groups of similar contributions: what pages and the summary show of them.
 
+mod aspects;
 mod decisions;
 mod proposals;
 mod summed;
+mod undoing;
 
 use std::collections::HashMap;
 
@@ -21,9 +23,11 @@ use crate::schema::{
     contribution_groups as groups, contributions, grouped_contributions as grouped, topics,
 };
 
+pub use aspects::Aspect;
 pub use decisions::{bring_back, confirm, dissolve, merge, shift};
-pub use proposals::{apply, ask, grounds, waiting};
+pub use proposals::{apply, ask, grounds, voices_of, waiting};
 pub use summed::{Groups, Summed, named_in_public, summed};
+pub use undoing::{at_hand, decided, redo, undo};
 
 /// Where a contribution is put that says nothing to the question, and the program proposes nothing for it any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,21 +44,11 @@ fn named(conn: &mut DbConnection, rows: Vec<GroupRow>, reader: Lang) -> QueryRes
         names::table.filter(names::group_id.eq_any(ids)).select((names::group_id, names::lang, names::name)).load(conn)?;
     let mut own = Wording::by_owner(reader, &own);
     let group = |row: GroupRow| {
-        let mut group = ContributionGroup {
-            name: Wording::none(reader),
-            lang: Lang::find(&row.lang).unwrap_or(Lang::EN),
-            words: list_of(&row.words),
-            id: row.id,
-            number: row.number,
-            consultation_id: row.consultation_id,
-            state: row.state,
-            same_text: row.same_text,
-        };
-        let proposed = group.proposed_name().map(|(lang, text)| Wording { lang, text });
-        if let Some(name) = own.remove(&group.id).or(proposed) {
-            group.name = name;
+        let group = ContributionGroup::from(&row, reader);
+        match own.remove(&group.id) {
+            Some(name) => ContributionGroup { name, ..group },
+            None => group,
         }
-        group
     };
     Ok(rows.into_iter().map(group).collect())
 }
@@ -186,8 +180,7 @@ pub fn members(
 /// What happened to a group, newest first: decisions about it, and proposals, which may bring and take what is undecided.
 pub fn history(conn: &mut DbConnection, group: &ContributionGroup, most: i64) -> QueryResult<Vec<Recorded>> {
     let mut entries = journal::of_subject(conn, SUBJECT, &group.id, most)?;
-    let proposals = journal::of_subject(conn, "consultation", &group.consultation_id, most)?;
-    entries.extend(proposals.into_iter().filter(|entry| entry.kind == <ContributionsGrouped as journal::Entry>::KIND));
+    entries.extend(journal::of_kind::<ContributionsGrouped>(conn, &group.consultation_id, most)?);
     entries.sort_by_key(|entry| -entry.seq);
     entries.truncate(usize::try_from(most).unwrap_or(usize::MAX));
     Ok(entries)

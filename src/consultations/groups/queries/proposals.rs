@@ -52,6 +52,13 @@ fn voices(conn: &mut DbConnection, consultation_id: &str) -> QueryResult<Vec<Voi
     Ok(rows.into_iter().map(|(id, lang, text)| Voice { id, lang, text }).collect())
 }
 
+/// What stands in a group.
+pub fn voices_of(conn: &mut DbConnection, consultation_id: &str, group_id: &str) -> QueryResult<Vec<Voice>> {
+    let own = grouped::table.filter(grouped::group_id.eq(group_id)).select(grouped::contribution_id);
+    let own: HashSet<String> = own.load::<String>(conn)?.into_iter().collect();
+    Ok(voices(conn, consultation_id)?.into_iter().filter(|voice| own.contains(&voice.id)).collect())
+}
+
 type Placement = (String, Option<String>, bool);
 
 fn placements(conn: &mut DbConnection, consultation_id: &str) -> QueryResult<Vec<Placement>> {
