@@ -69,6 +69,7 @@ decision-merged = دمج مجموعات
 decision-locked = تغيير الأقفال
 decision-sampled = قُبلت معًا بعد فحص عيّنة
 decision-adopted = اعتماد تغييرات من اقتراح لاحق
+decision-led = تحديد الجهة الرئيسية والجهات المساندة
 decision-is-undone = أُلغي
 decision-to = إلى
 decision-more = توصيات أخرى: { $count }

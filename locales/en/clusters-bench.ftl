@@ -70,6 +70,7 @@ decision-merged = Clusters merged
 decision-locked = Locks changed
 decision-sampled = Accepted together after a look at a sample
 decision-adopted = Changes of a later proposal taken over
+decision-led = Lead and supporting entities set
 decision-is-undone = Taken back
 decision-to = to
 decision-more = More recommendations: { $count }

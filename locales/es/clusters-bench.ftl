@@ -69,6 +69,7 @@ decision-merged = Agrupaciones unidas
 decision-locked = Bloqueos cambiados
 decision-sampled = Aceptadas juntas tras examinar una muestra
 decision-adopted = Cambios de una propuesta posterior adoptados
+decision-led = Entidad principal y entidades de apoyo designadas
 decision-is-undone = Deshecha
 decision-to = a
 decision-more = Más recomendaciones: { $count }

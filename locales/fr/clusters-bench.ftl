@@ -69,6 +69,7 @@ decision-merged = Regroupements fusionnés
 decision-locked = Verrous modifiés
 decision-sampled = Acceptées ensemble après examen d’un échantillon
 decision-adopted = Modifications d’une proposition ultérieure reprises
+decision-led = Entité chef de file et entités d’appui désignées
 decision-is-undone = Annulée
 decision-to = vers
 decision-more = Autres recommandations : { $count }

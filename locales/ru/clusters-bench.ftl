@@ -69,6 +69,7 @@ decision-merged = Кластеры объединены
 decision-locked = Блокировки изменены
 decision-sampled = Приняты вместе после проверки выборки
 decision-adopted = Приняты изменения более позднего предложения
+decision-led = Назначены головное ведомство и соисполнители
 decision-is-undone = Отменено
 decision-to = в
 decision-more = Еще рекомендаций: { $count }

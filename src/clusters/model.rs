@@ -116,10 +116,12 @@ pub enum Kind {
     Sampled,
     /// Differences of a later proposal were taken over.
     Adopted,
+    /// Who leads and who supports was set.
+    Led,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 11] = [
+    pub const ALL: [Kind; 12] = [
         Kind::Placed,
         Kind::Confirmed,
         Kind::SetAside,
@@ -131,6 +133,7 @@ impl Kind {
         Kind::Locked,
         Kind::Sampled,
         Kind::Adopted,
+        Kind::Led,
     ];
 
     pub fn name(self) -> &'static str {
@@ -146,6 +149,7 @@ impl Kind {
             Kind::Locked => "locked",
             Kind::Sampled => "sampled",
             Kind::Adopted => "adopted",
+            Kind::Led => "led",
         }
     }
 

@@ -29,6 +29,8 @@ pub struct Asked {
     /// The number of the cluster before.
     #[serde(default)]
     after: i64,
+    /// The number of the one to show, if it waits.
+    first: Option<i64>,
 }
 
 struct Waiting {
@@ -47,6 +49,8 @@ struct Show {
     page: Page,
     given: i64,
     all: i64,
+    /// The numbers of what the reader's undo takes back and their redo makes again.
+    at_hand: (Option<i64>, Option<i64>),
     waiting: Option<Waiting>,
     choices: Vec<(String, String)>,
     no_choice: Field,
@@ -89,19 +93,19 @@ fn load(conn: &mut DbConnection, number: i64, lang: Lang) -> Result<Waiting, Err
 /// The next cluster that waits for its lead.
 pub async fn show(page: Page, db: Data<Db>, query: Query<Asked>) -> Result<HttpResponse, Error> {
     page.require(Permission::Cluster)?;
-    let (lang, after) = (page.lang, query.after);
-    let (leads, waiting) = db
+    let (lang, wanted, after, account) = (page.lang, query.first, query.after, page.account()?.id.clone());
+    let (leads, at_hand, waiting) = db
         .read_long(move |conn| {
             let leads = Leads::read(conn)?;
-            let waiting = leads.next(after).map(|number| load(conn, number, lang)).transpose()?;
-            Ok((leads, waiting))
+            let waiting = leads.next(wanted, after).map(|number| load(conn, number, lang)).transpose()?;
+            Ok((leads, queries::at_hand(conn, &account)?, waiting))
         })
         .await?;
     let entities = waiting.iter().flat_map(|waiting| &waiting.entities);
     let choices = entities.map(|entity| (entity.id.clone(), entity.name.text.clone()));
     let choices = std::iter::once((String::new(), page.t("choose").into_owned())).chain(choices).collect();
     let all = leads.given + leads.waiting.len() as i64;
-    html(StatusCode::OK, Show { page, given: leads.given, all, waiting, choices, no_choice: Field::default() })
+    html(StatusCode::OK, Show { page, given: leads.given, all, at_hand, waiting, choices, no_choice: Field::default() })
 }
 
 /// Gives a cluster its lead; who supports it stays. Then comes the next.
@@ -110,7 +114,7 @@ pub async fn give(page: Page, db: Data<Db>, path: Path<(String, i64)>, form: For
     let lead = value_of(&form.0, "lead").value;
     let (lang, number) = (page.lang, path.1);
     if lead.is_empty() {
-        return Ok(see_other(&page.href(&format!("/desk/clusters/leads?after={}&notice=lead-not-chosen", number - 1))));
+        return Ok(see_other(&page.href(&format!("/desk/clusters/leads?first={number}&notice=lead-not-chosen"))));
     }
     let change = Change::read(&page, number, &form.0)?;
     let given = change

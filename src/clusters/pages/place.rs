@@ -78,6 +78,7 @@ pub fn way_back(page: &Page, back: &str) -> String {
     match back {
         "aside" => page.href("/desk/clusters?show=aside"),
         "decisions" => page.href("/desk/clusters/decisions"),
+        "leads" => page.href("/desk/clusters/leads"),
         number if number.parse::<i64>().is_ok() => page.href(&format!("/desk/clusters/{number}")),
         _ => page.href("/desk/clusters"),
     }
@@ -179,10 +180,10 @@ async fn again(
     page.require(Permission::Cluster)?;
     let decision: i64 = value_of(pairs, "decision").text().parse().map_err(|_| Error::NotFound)?;
     let (actor, back) = (page.account()?.id.clone(), value_of(pairs, "back").value);
-    let (outcome, moved) = db
+    let (outcome, moved, about) = db
         .write(move |conn| {
             let outcome = what(conn, &actor, decision)?;
-            Ok((outcome, queries::moved_by(conn, decision)?))
+            Ok((outcome, queries::moved_by(conn, decision)?, queries::cluster_of(conn, decision)?))
         })
         .await?;
     let notice = match outcome {
@@ -193,6 +194,7 @@ async fn again(
     let to = way_back(&page, &back);
     let sign = if to.contains('?') { '&' } else { '?' };
     Ok(see_other(&match (back.as_str(), moved) {
+        ("leads", _) => format!("{to}?first={}&notice={notice}", about.unwrap_or_default()),
         ("queue", Some(number)) => format!("{to}?first={number}&notice={notice}#r-{number}"),
         (_, Some(number)) => format!("{to}{sign}notice={notice}#r-{number}"),
         (_, None) => format!("{to}{sign}notice={notice}"),

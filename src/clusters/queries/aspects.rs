@@ -196,6 +196,7 @@ pub fn write(conn: &mut DbConnection, aspect: &Aspect, value: &Value) -> Result<
                 let row = (cluster_entities::entity_id.eq(entity), cluster_entities::part.eq(part));
                 diesel::insert_into(cluster_entities::table).values((cluster_entities::cluster_id.eq(id), row)).execute(conn)?;
             }
+            db::touched("entity");
         }
         Aspect::Actions(_) => {
             let own = actions::table.filter(actions::id.eq_any(from_value::<Vec<String>>(value)?));

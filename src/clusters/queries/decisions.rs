@@ -308,13 +308,16 @@ pub fn set_entities(
     lead: Option<&str>,
     supporting: &[String],
 ) -> Result<(), Error> {
-    diesel::delete(cluster_entities::table.filter(cluster_entities::cluster_id.eq(cluster_id))).execute(conn)?;
-    if let Some(lead) = lead {
-        insert_part(conn, cluster_id, lead, "lead")?;
-    }
-    for entity_id in supporting.iter().filter(|id| Some(id.as_str()) != lead) {
-        insert_part(conn, cluster_id, entity_id, "supporting")?;
-    }
-    db::touched("entity");
-    journal::record(conn, actor_id, &ClusterEntitiesSet { cluster_id, lead, supporting })
+    let touched = [Aspect::Entities(cluster_id.to_owned())];
+    decide(conn, &Deciding::new(actor_id, Kind::Led), &touched, |conn| {
+        diesel::delete(cluster_entities::table.filter(cluster_entities::cluster_id.eq(cluster_id))).execute(conn)?;
+        if let Some(lead) = lead {
+            insert_part(conn, cluster_id, lead, "lead")?;
+        }
+        for entity_id in supporting.iter().filter(|id| Some(id.as_str()) != lead) {
+            insert_part(conn, cluster_id, entity_id, "supporting")?;
+        }
+        db::touched("entity");
+        journal::record(conn, actor_id, &ClusterEntitiesSet { cluster_id, lead, supporting })
+    })
 }

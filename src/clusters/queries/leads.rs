@@ -28,8 +28,13 @@ impl Leads {
         Ok(Leads { waiting: waiting.into_iter().map(|(_, number)| number).collect(), given: led.len() as i64 })
     }
 
-    /// The next that waits after this number; after the last comes the first again.
-    pub fn next(&self, after: i64) -> Option<i64> {
+    /// The wanted one if it waits, else the next after this number; after the last comes the first again.
+    pub fn next(&self, wanted: Option<i64>, after: i64) -> Option<i64> {
+        let wanted = wanted.filter(|number| self.waiting.contains(number));
+        wanted.or_else(|| self.after(after))
+    }
+
+    fn after(&self, after: i64) -> Option<i64> {
         self.waiting.iter().find(|number| **number > after).or(self.waiting.first()).copied()
     }
 }

@@ -49,7 +49,7 @@ pub fn decide<T>(
 pub fn undo(conn: &mut DbConnection, actor_id: &str, number: i64) -> Result<Outcome<Aspect>, Error> {
     let outcome = decisions::undo(conn, actor_id, None, number)?;
     if let Outcome::Done(kept) = &outcome {
-        let cluster_id = &cluster_of(kept);
+        let cluster_id = &told_of(kept);
         journal::record(conn, Some(actor_id), &ClusterDecisionUndone { cluster_id, number, kind: &kept.kind })?;
     }
     Ok(outcome)
@@ -59,7 +59,7 @@ pub fn undo(conn: &mut DbConnection, actor_id: &str, number: i64) -> Result<Outc
 pub fn redo(conn: &mut DbConnection, actor_id: &str, number: i64) -> Result<Outcome<Aspect>, Error> {
     let outcome = decisions::redo(conn, actor_id, None, number)?;
     if let Outcome::Done(kept) = &outcome {
-        let cluster_id = &cluster_of(kept);
+        let cluster_id = &told_of(kept);
         journal::record(conn, Some(actor_id), &ClusterDecisionRedone { cluster_id, number, kind: &kept.kind })?;
     }
     Ok(outcome)
@@ -131,7 +131,7 @@ fn cluster_in(value: &Value) -> Option<String> {
 }
 
 /// The cluster that the journal names: the one it is about, or the first that somebody was placed in.
-fn cluster_of(kept: &Kept<Aspect>) -> String {
+fn told_of(kept: &Kept<Aspect>) -> String {
     let of = |change: &Change| match &change.aspect {
         Aspect::Placement(_) => cluster_in(&change.after).or_else(|| cluster_in(&change.before)),
         aspect => Some(aspect.id().clone()),
@@ -212,6 +212,20 @@ pub fn moved_by(conn: &mut DbConnection, number: i64) -> QueryResult<Option<i64>
         .load(conn)?;
     match (moved.pop(), moved.is_empty()) {
         (Some(id), true) => recommendations::table.find(id).select(recommendations::number).first(conn).optional(),
+        _ => Ok(None),
+    }
+}
+
+/// The number of the cluster that a decision is about, if it is about one alone.
+pub fn cluster_of(conn: &mut DbConnection, number: i64) -> QueryResult<Option<i64>> {
+    let ids: Vec<String> = kept_changes::table
+        .inner_join(all::table)
+        .filter(all::number.eq(number).and(kept_changes::aspect.ne("placement")))
+        .select(kept_changes::subject_id)
+        .distinct()
+        .load(conn)?;
+    match ids.as_slice() {
+        [id] => clusters::table.find(id).select(clusters::number).first(conn).optional(),
         _ => Ok(None),
     }
 }
