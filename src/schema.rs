@@ -713,6 +713,8 @@ diesel::table! {
         basis -> Text,
         account_id -> Nullable<Text>,
         decided_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
+        withdrawn_by -> Nullable<Text>,
     }
 }
 

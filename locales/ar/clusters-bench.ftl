@@ -70,6 +70,7 @@ decision-locked = تغيير الأقفال
 decision-sampled = قُبلت معًا بعد فحص عيّنة
 decision-adopted = اعتماد تغييرات من اقتراح لاحق
 decision-led = تحديد الجهة الرئيسية والجهات المساندة
+decision-prioritised = تقرير الأولوية
 decision-is-undone = أُلغي
 decision-to = إلى
 decision-more = توصيات أخرى: { $count }

@@ -62,6 +62,7 @@ journal-recommendation-set-aside = وُضعت توصية جانبًا
 journal-cluster-locked = غُيّرت أقفال مجموعة
 journal-cluster-decision-undone = أُلغي قرار بشأن المجموعات
 journal-cluster-decision-redone = أُعيد قرار بشأن المجموعات
+journal-cluster-priority-withdrawn = سُحب قرار بشأن أولوية مجموعة
 journal-contributions-grouped = اقتُرحت مجموعات للمساهمات
 journal-contribution-group-confirmed = أُكدت مجموعة مساهمات
 journal-contribution-group-dissolved = فُككت مجموعة مساهمات

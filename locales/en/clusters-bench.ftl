@@ -71,6 +71,7 @@ decision-locked = Locks changed
 decision-sampled = Accepted together after a look at a sample
 decision-adopted = Changes of a later proposal taken over
 decision-led = Lead and supporting entities set
+decision-prioritised = Priority decided
 decision-is-undone = Taken back
 decision-to = to
 decision-more = More recommendations: { $count }

@@ -114,3 +114,14 @@ error-decision-seen = Scores or a decision came in meanwhile. Look at them above
 notice-priority-scored = Your scores are saved. Below you see what others gave.
 notice-priority-decided = The decision is taken. Everybody can see it now, with its reason.
 my-priorities = Score the clusters that your entity answers for
+priority-withdraw = Withdraw the decision in force
+priority-withdraw-hint = It stays readable, with its reason and its scores, and everybody sees that it was withdrawn. The decision before it is in force again; its scores wait for a new decision.
+priority-withdrawn-on = Withdrawn on { $day }
+priority-withdrawn = Withdrawn
+priority-decided = Decided
+priority-decisions-title = Decisions on priorities
+priority-state = State
+# Used as: priority-state-*
+priority-state-in-force = in force
+priority-state-replaced = replaced by a later one
+priority-state-withdrawn = withdrawn

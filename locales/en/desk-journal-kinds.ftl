@@ -63,6 +63,7 @@ journal-recommendation-set-aside = Recommendation put aside
 journal-cluster-locked = Locks of a cluster changed
 journal-cluster-decision-undone = Decision about clusters taken back
 journal-cluster-decision-redone = Decision about clusters made again
+journal-cluster-priority-withdrawn = Decision on the priority of a cluster withdrawn
 journal-contributions-grouped = Groups of contributions proposed
 journal-contribution-group-confirmed = Group of contributions confirmed
 journal-contribution-group-dissolved = Group of contributions taken apart

@@ -70,6 +70,7 @@ decision-locked = Bloqueos cambiados
 decision-sampled = Aceptadas juntas tras examinar una muestra
 decision-adopted = Cambios de una propuesta posterior adoptados
 decision-led = Entidad principal y entidades de apoyo designadas
+decision-prioritised = Prioridad decidida
 decision-is-undone = Deshecha
 decision-to = a
 decision-more = Más recomendaciones: { $count }

@@ -62,6 +62,7 @@ journal-recommendation-set-aside = Recomendación apartada
 journal-cluster-locked = Bloqueos de una agrupación cambiados
 journal-cluster-decision-undone = Decisión sobre agrupaciones deshecha
 journal-cluster-decision-redone = Decisión sobre agrupaciones rehecha
+journal-cluster-priority-withdrawn = Decisión sobre la prioridad de una agrupación retirada
 journal-contributions-grouped = Grupos de aportaciones propuestos
 journal-contribution-group-confirmed = Grupo de aportaciones confirmado
 journal-contribution-group-dissolved = Grupo de aportaciones deshecho

@@ -70,6 +70,7 @@ decision-locked = Verrous modifiés
 decision-sampled = Acceptées ensemble après examen d’un échantillon
 decision-adopted = Modifications d’une proposition ultérieure reprises
 decision-led = Entité chef de file et entités d’appui désignées
+decision-prioritised = Priorité décidée
 decision-is-undone = Annulée
 decision-to = vers
 decision-more = Autres recommandations : { $count }

@@ -62,6 +62,7 @@ journal-recommendation-set-aside = Recommandation mise de côté
 journal-cluster-locked = Verrous d’un regroupement modifiés
 journal-cluster-decision-undone = Décision sur des regroupements annulée
 journal-cluster-decision-redone = Décision sur des regroupements rétablie
+journal-cluster-priority-withdrawn = Décision sur la priorité d’un regroupement retirée
 journal-contributions-grouped = Groupes de contributions proposés
 journal-contribution-group-confirmed = Groupe de contributions confirmé
 journal-contribution-group-dissolved = Groupe de contributions défait

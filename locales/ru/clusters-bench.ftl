@@ -70,6 +70,7 @@ decision-locked = Блокировки изменены
 decision-sampled = Приняты вместе после проверки выборки
 decision-adopted = Приняты изменения более позднего предложения
 decision-led = Назначены головное ведомство и соисполнители
+decision-prioritised = Принято решение о приоритете
 decision-is-undone = Отменено
 decision-to = в
 decision-more = Еще рекомендаций: { $count }

@@ -62,6 +62,7 @@ journal-recommendation-set-aside = Рекомендация отложена
 journal-cluster-locked = Изменены блокировки кластера
 journal-cluster-decision-undone = Отменено решение о кластерах
 journal-cluster-decision-redone = Решение о кластерах принято снова
+journal-cluster-priority-withdrawn = Отозвано решение о приоритете кластера
 journal-contributions-grouped = Предложены группы высказываний
 journal-contribution-group-confirmed = Группа высказываний подтверждена
 journal-contribution-group-dissolved = Группа высказываний расформирована

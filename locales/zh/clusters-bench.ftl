@@ -70,6 +70,7 @@ decision-locked = 更改锁定
 decision-sampled = 查看样本后一并采纳
 decision-adopted = 采用后续提议的变更
 decision-led = 指定牵头和配合单位
+decision-prioritised = 决定优先级
 decision-is-undone = 已撤销
 decision-to = 移至
 decision-more = 其他建议：{ $count } 项

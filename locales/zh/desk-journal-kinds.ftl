@@ -62,6 +62,7 @@ journal-recommendation-set-aside = 搁置建议
 journal-cluster-locked = 更改群组锁定
 journal-cluster-decision-undone = 撤销关于群组的决定
 journal-cluster-decision-redone = 重新作出关于群组的决定
+journal-cluster-priority-withdrawn = 撤回关于群组优先级的决定
 journal-contributions-grouped = 已提议意见分组
 journal-contribution-group-confirmed = 意见分组已确认
 journal-contribution-group-dissolved = 意见分组已解散

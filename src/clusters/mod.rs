@@ -36,7 +36,9 @@ pub fn outlines(conn: &mut DbConnection) -> Result<engine::Outlines, Error> {
 
 /// Addresses without a language: open data.
 pub fn open_routes(config: &mut ServiceConfig) {
-    config.route("/data/clusters.{extension}", get().to(downloads::data));
+    config
+        .route("/data/clusters.{extension}", get().to(downloads::data))
+        .route("/data/priorities.{extension}", get().to(downloads::priorities));
 }
 
 pub fn routes(config: &mut ServiceConfig) {

@@ -118,10 +118,11 @@ pub enum Kind {
     Adopted,
     /// Who leads and who supports was set.
     Led,
+    Prioritised,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 13] = [
         Kind::Placed,
         Kind::Confirmed,
         Kind::SetAside,
@@ -134,6 +135,7 @@ impl Kind {
         Kind::Sampled,
         Kind::Adopted,
         Kind::Led,
+        Kind::Prioritised,
     ];
 
     pub fn name(self) -> &'static str {
@@ -150,6 +152,7 @@ impl Kind {
             Kind::Sampled => "sampled",
             Kind::Adopted => "adopted",
             Kind::Led => "led",
+            Kind::Prioritised => "prioritised",
         }
     }
 
@@ -261,6 +264,13 @@ pub struct ClusterPrioritised<'a> {
     pub priority: Option<&'a str>,
 }
 
+/// What is in force instead: an earlier decision's priority, or none.
+#[derive(Serialize)]
+pub struct ClusterPriorityWithdrawn<'a> {
+    pub cluster_id: &'a str,
+    pub priority: Option<&'a str>,
+}
+
 #[derive(Serialize)]
 pub struct ClusterEntitiesSet<'a> {
     pub cluster_id: &'a str,
@@ -324,5 +334,6 @@ entries! {
     ClusterMerged "cluster-merged" of "cluster" by cluster_id;
     ClusterSplit "cluster-split" of "cluster" by cluster_id;
     ClusterPrioritised "cluster-prioritised" of "cluster" by cluster_id;
+    ClusterPriorityWithdrawn "cluster-priority-withdrawn" of "cluster" by cluster_id;
     ClusterEntitiesSet "cluster-entities-set" of "cluster" by cluster_id;
 }

@@ -22,13 +22,13 @@ use crate::settings::{self, Settings};
 
 /// Export what the pages export.
 ///
-/// WHAT is register; clusters: a row for each recommendation with its cluster, proposed ones too; or consultation/12:
-/// the summary of that consultation as docx, or all its contributions as csv, xlsx or json.
+/// WHAT is register; clusters: a row for each recommendation with its cluster, proposed ones too; priorities: a row for
+/// each decision on the priority of a cluster; or consultation/12: the summary of that consultation as docx, or all its contributions as csv, xlsx or json.
 ///
 /// Example: baraza export consultation/1 --lang fr --format docx -o summary.docx
 #[derive(Args)]
 pub struct Export {
-    /// register, clusters, consultation/NUMBER
+    /// register, clusters, priorities, consultation/NUMBER
     #[arg(value_name = "WHAT", value_parser = what)]
     what: What,
     /// Language of headings and names
@@ -45,6 +45,7 @@ pub struct Export {
 enum What {
     Register,
     Clusters,
+    Priorities,
     Consultation(i64),
 }
 
@@ -72,9 +73,10 @@ fn what(words: &str) -> Result<What, String> {
     match words {
         "register" => Ok(What::Register),
         "clusters" => Ok(What::Clusters),
+        "priorities" => Ok(What::Priorities),
         other => match other.strip_prefix("consultation/").and_then(|number| number.parse().ok()) {
             Some(number) => Ok(What::Consultation(number)),
-            None => Err("what can be exported is: register, clusters, consultation/NUMBER".into()),
+            None => Err("what can be exported is: register, clusters, priorities, consultation/NUMBER".into()),
         },
     }
 }
@@ -106,6 +108,7 @@ impl Export {
                 sheet::write(conn, (self.lang, true), format, &found.numbers(), &config.base_url, out)
             }
             (What::Clusters, Some(format)) => clusters::export::write(conn, self.lang, format, true, out),
+            (What::Priorities, Some(format)) => clusters::priorities::export::write(conn, self.lang, format, out),
             (What::Consultation(number), Some(format)) => {
                 let settings = Settings::new(&settings::load(conn)?, config);
                 write_contributions(conn, number, self.lang, &settings, format, out)
@@ -117,7 +120,7 @@ impl Export {
                 Ok(out.write_all(&written.into_inner())?)
             }
             // Refused before.
-            (What::Register | What::Clusters, None) => Err(Error::NotFound),
+            (What::Register | What::Clusters | What::Priorities, None) => Err(Error::NotFound),
         }
     }
 }

@@ -248,7 +248,14 @@ impl Things {
                 one.path = format!("/recommendations/{}", row.0);
                 one.recommendation = Some(row.0);
             }
-            "cluster-accepted" => self.place(&mut one, self.clusters.get(id)?, "clusters"),
+            "cluster-accepted" | "cluster-prioritised" | "cluster-priority-withdrawn" => {
+                self.place(&mut one, self.clusters.get(id)?, "clusters");
+                one.cluster = self.clusters.get(id).map(|(number, _)| *number);
+                if entry.kind == "cluster-prioritised" {
+                    let detail: Value = serde_json::from_str(&entry.detail).unwrap_or_default();
+                    one.words = format!("happened-priority-{}", detail["priority"].as_str().unwrap_or("none"));
+                }
+            }
             "action-added" | "action-changed" | "progress-reported" => {
                 self.place(&mut one, self.actions.get(id)?, "plan/actions");
                 one.cluster = self.clusters_of_actions.get(id).copied();
@@ -266,9 +273,6 @@ impl Things {
                 one.cluster = self.clusters_of_threads.get(id).copied();
             }
             _ => return None,
-        }
-        if entry.kind == "cluster-accepted" {
-            one.cluster = self.clusters.get(id).map(|(number, _)| *number);
         }
         Some(one)
     }

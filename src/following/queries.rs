@@ -15,11 +15,13 @@ use crate::journal::Recorded;
 use crate::schema::{actions, cluster_members, clusters, consultations, documents, journal, recommendations, threads, topics};
 
 /// What everybody may know of the journal.
-pub const PUBLIC: [&str; 11] = [
+pub const PUBLIC: [&str; 13] = [
     "recommendations-imported",
     "recommendation-changed",
     "assessment-added",
     "cluster-accepted",
+    "cluster-prioritised",
+    "cluster-priority-withdrawn",
     "action-added",
     "action-changed",
     "progress-reported",

@@ -8,13 +8,15 @@ mod terms;
 use actix_web::web::{self, ServiceConfig};
 
 use crate::clusters::export::CLUSTERS;
+use crate::clusters::priorities::export::PRIORITY_DECISIONS;
 use crate::consultations::summary::CONTRIBUTIONS;
 use crate::export::DataSet;
 use crate::plan::export::PLAN;
 use crate::register::sheet::RECOMMENDATIONS;
 
 /// Everything that is open, in the order in which the page lists it.
-pub const SETS: [&DataSet; 6] = [&RECOMMENDATIONS, &CLUSTERS, &PLAN, &CONTRIBUTIONS, &terms::TERMS, &dictionary::DICTIONARY];
+pub const SETS: [&DataSet; 7] =
+    [&RECOMMENDATIONS, &CLUSTERS, &PRIORITY_DECISIONS, &PLAN, &CONTRIBUTIONS, &terms::TERMS, &dictionary::DICTIONARY];
 
 pub fn open_routes(config: &mut ServiceConfig) {
     config

@@ -24,7 +24,7 @@ struct Show {
 }
 
 impl Show {
-    fn sets(&self) -> [&'static DataSet; 6] {
+    fn sets(&self) -> [&'static DataSet; SETS.len()] {
         SETS
     }
 

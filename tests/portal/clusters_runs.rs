@@ -215,10 +215,24 @@ fn each_accepted_cluster_gets_its_lead_one_after_the_other() {
     desk.post(&desk.omar, "/1/lead", &fields).assert_status(409).assert_shows("Nina");
     let second = desk.read(|conn| queries::find(conn, 2, Lang::EN)).name.text;
     desk.get("/leads?after=1").assert_shows("1 of 2 have a lead").assert_shows(&second);
-    desk.post(&desk.nina, "/2/lead", &[("lead", "")]).assert_redirects("/en/desk/clusters/leads?after=1&notice=lead-not-chosen");
+    desk.post(&desk.nina, "/2/lead", &[("lead", "")]).assert_redirects("/en/desk/clusters/leads?first=2&notice=lead-not-chosen");
+    desk.get("/leads?first=2&notice=lead-not-chosen").assert_shows(&second);
+    desk.get(&format!("/leads?after={}&first={}", i64::MIN, i64::MIN)).assert_status(200);
+    desk.post(&desk.nina, &format!("/{}/lead", i64::MIN), &[("lead", "")]).assert_status(303);
     desk.post(&desk.nina, "/2/lead", &[("lead", "nobody")]).assert_status(409);
     desk.post(&desk.nina, "/2/lead", &[("lead", &entities[3])]).assert_redirects("/en/desk/clusters/leads?after=2");
     desk.get("/leads").assert_shows("Every accepted cluster has its lead.");
     desk.get("").assert_lacks("/desk/clusters/leads");
+    desk.portal.get("/en/clusters/2").assert_shows("Police");
+
+    // Given by mistake: it waits for its lead again, and the page begins with it.
+    let back = [("decision", desk.newest_decision()), ("back", "leads".to_owned())];
+    let back: Vec<(&str, &str)> = back.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    desk.post(&desk.nina, "/undo", &back).assert_redirects("/en/desk/clusters/leads?first=2&notice=decision-undone");
+    desk.get("/leads?first=2").assert_shows("1 of 2 have a lead").assert_shows(&second).assert_shows("Redo");
+    desk.portal.get("/en/clusters/2").assert_lacks("Police");
+    desk.get("/decisions").assert_shows("Lead and supporting entities set Taken back");
+    desk.post(&desk.nina, "/undo", &back).assert_redirects("/en/desk/clusters/leads?first=2&notice=decision-undone-before");
+    desk.post(&desk.nina, "/redo", &back).assert_redirects("/en/desk/clusters/leads?first=2&notice=decision-redone");
     desk.portal.get("/en/clusters/2").assert_shows("Police");
 }

@@ -14,7 +14,7 @@ use crate::support::{Answer, Portal};
 fn portal() -> Portal {
     let portal = Portal::new();
     let seeded = seed::fill(&portal);
-    let ministry = seeded.ministry.clone();
+    let (ministry, cluster) = (seeded.ministry.clone(), seeded.cluster.clone());
     let written = portal.db().write_here(move |conn| {
         let action = baraza::plan::queries::find_action(conn, 2, baraza::i18n::Lang::EN)?;
         let update = NewUpdate {
@@ -27,9 +27,10 @@ fn portal() -> Portal {
             came_by: "page",
             attachments: Vec::new(),
         };
-        baraza::plan::queries::insert_progress_update(conn, &update).map(drop)
+        baraza::plan::queries::insert_progress_update(conn, &update)?;
+        baraza::clusters::queries::set_priority(conn, None, &cluster, Some("high"))
     });
-    written.expect("progress is reported");
+    written.expect("progress is reported and a priority set");
     portal
 }
 

@@ -62,6 +62,7 @@ const ROUTES: &[(&str, &str, Who)] = &[
     ("get", "/data/dictionary.{extension}", ByThing),
     ("get", "/data/openapi.json", Everybody),
     ("get", "/data/plan.{extension}", ByThing),
+    ("get", "/data/priorities.{extension}", ByThing),
     ("get", "/data/recommendations.{extension}", ByThing),
     ("get", "/data/terms.{extension}", ByThing),
     ("get", "/demo/inbox", ByThing),

@@ -164,6 +164,64 @@ fn a_priority_set_without_scores_is_a_decision_as_well() {
 }
 
 #[test]
+fn a_decision_is_withdrawn_and_its_record_stays() {
+    let place = place();
+    place.score(&place.amina, &[("urgency", "2", "Nothing burns.")]);
+    place.decide("low", "It can wait.").assert_redirects(ROOM);
+    place.score(&place.coordinator, &[("urgency", "5", "It burns."), ("cost", "1", "Cheap.")]);
+    place.score(&place.amina, &[("urgency", "4", "Soon.")]);
+    place.decide("high", "It cannot wait.").assert_redirects(ROOM);
+    let decision = place.portal.db().read_here(|conn| clusters::decisions(conn, (0, 1))).unwrap()[0].number.to_string();
+    let path = "/en/desk/clusters/undo";
+    let fields = [("decision", decision.as_str()), ("back", "priority-1")];
+    place.see(&place.coordinator, "/1/decision").assert_shows("Withdraw the decision in force");
+    let nina = || place.portal.as_person(&place.coordinator);
+    nina().post(path, &fields).assert_redirects(&format!("{ROOM}/1/decision?notice=decision-undone"));
+    let public = place.portal.get("/en/clusters/1");
+    public.assert_shows("Priority: low").assert_shows("Earlier decisions").assert_shows("Withdrawn on").assert_lacks("Nina");
+    let desk = place.see(&place.coordinator, "/1/decision");
+    desk.assert_shows("It cannot wait.").assert_shows("Nina").assert_shows("Combined: 4.67");
+    // The record keeps its scores, and they wait for a new decision as well.
+    desk.assert_shows("2 people scored it").assert_shows("Proposed: high");
+    nina().get("/en/desk/clusters/decisions").assert_shows("Priority decided Taken back");
+    assert!(place.portal.get("/feeds/en/clusters/1.atom").body.contains("Decision on the priority withdrawn"));
+
+    nina().post("/en/desk/clusters/redo", &fields).assert_redirects(ROOM);
+    place.portal.get("/en/clusters/1").assert_shows("Priority: high").assert_lacks("Withdrawn on");
+    place.see(&place.coordinator, "/1/decision").assert_shows("Nobody has scored it yet");
+    let history = place.portal.db().read_here(|conn| Ok(journal::of_subject(conn, "cluster", &place.seed.cluster, 10)?)).unwrap();
+    let kinds: Vec<&str> = history.iter().map(|entry| entry.kind.as_str()).collect();
+    let expected = ["cluster-decision-redone", "cluster-prioritised", "cluster-decision-undone", "cluster-priority-withdrawn"];
+    assert_eq!(kinds[..4], expected);
+    // What was decided since is no undo's to take.
+    place.decide("medium", "Half done.").assert_redirects(ROOM);
+    nina().post(path, &fields).assert_redirects(&format!("{ROOM}/1/decision?notice=decision-not-last"));
+}
+
+#[test]
+fn decisions_are_open_data_that_tells_nobodys_scores() {
+    let place = place();
+    place.score(&place.amina, &[("urgency", "2", "Nothing burns.")]);
+    place.decide("low", "It can wait.").assert_redirects(ROOM);
+    place.score(&place.coordinator, &[("urgency", "5", "It burns.")]);
+    place.score(&place.amina, &[("urgency", "4", "Soon.")]);
+    place.decide("high", "It cannot wait.").assert_redirects(ROOM);
+    let file = place.portal.get("/data/priorities.json");
+    let rows: Vec<serde_json::Value> = serde_json::from_str(&file.assert_status(200).body).expect("rows");
+    let told = |row: &serde_json::Value| {
+        ["priority", "state", "reason", "people", "combined"].map(|key| row[key].to_string().trim_matches('"').to_owned())
+    };
+    assert_eq!(told(&rows[0]), ["high", "in_force", "It cannot wait.", "2", "4.50"]);
+    // The figures of one person alone would be that person's scores.
+    assert_eq!(told(&rows[1]), ["low", "replaced", "It can wait.", "null", "null"]);
+    file.assert_lacks("Amina").assert_lacks("Nina").assert_lacks("It burns.");
+    place.portal.get("/data/priorities.csv?lang=fr").assert_status(200);
+    let csv = place.portal.command(&["export", "priorities"]);
+    assert!(String::from_utf8_lossy(&csv.stdout).contains("It cannot wait."));
+    assert!(place.portal.get("/feeds/fr/all.atom").body.contains("Priorité haute"));
+}
+
+#[test]
 fn a_coordinator_renames_weighs_switches_off_and_adds_criteria() {
     let place = place();
     let nina = place.portal.as_person(&place.coordinator);

@@ -80,7 +80,11 @@ pub fn way_back(page: &Page, back: &str) -> String {
         "decisions" => page.href("/desk/clusters/decisions"),
         "leads" => page.href("/desk/clusters/leads"),
         number if number.parse::<i64>().is_ok() => page.href(&format!("/desk/clusters/{number}")),
-        _ => page.href("/desk/clusters"),
+        // The decision on a cluster's priority.
+        other => match other.strip_prefix("priority-").map(str::parse::<i64>) {
+            Some(Ok(number)) => page.href(&format!("/desk/clusters/priorities/{number}/decision")),
+            _ => page.href("/desk/clusters"),
+        },
     }
 }
 

@@ -27,13 +27,14 @@ use crate::web::paging::{asked, window};
 use crate::web::{Page, Paging, cacheable, cacheable_until, html, see_other};
 
 /// What of its history is for everybody to see.
-const PUBLIC: [&str; 8] = [
+const PUBLIC: [&str; 9] = [
     "cluster-accepted",
     "cluster-renamed",
     "cluster-merged",
     "cluster-split",
     "recommendation-moved",
     "cluster-prioritised",
+    "cluster-priority-withdrawn",
     "cluster-entities-set",
     "cluster-plain-words",
 ];
@@ -76,7 +77,7 @@ struct Show {
     responsible: Responsible,
     actions: Vec<Action>,
     topics: Vec<TopicLink>,
-    /// The newest is in force.
+    /// The newest that nobody withdrew is in force.
     decisions: Vec<Decision>,
     /// Day and kind, the newest first.
     history: Vec<(NaiveDate, String)>,
@@ -115,6 +116,15 @@ impl Show {
     /// What a criterion counted, where enough people scored it to show it.
     fn counted(&self, weighed: &Weighed) -> Option<String> {
         weighed.counted().filter(|_| weighed.is_shown_to_all()).map(|counted| self.figure(&counted))
+    }
+
+    fn in_force(&self) -> Option<&Decision> {
+        self.decisions.iter().find(|decision| !decision.is_withdrawn())
+    }
+
+    fn not_in_force(&self) -> Vec<&Decision> {
+        let in_force = self.in_force().map(|decision| &decision.id);
+        self.decisions.iter().filter(|decision| Some(&decision.id) != in_force).collect()
     }
 
     fn planned(&self) -> i64 {

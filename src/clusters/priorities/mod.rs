@@ -1,5 +1,6 @@
 //! Priorities: criteria, what several people score by them, and the decisions that are made from it.
 
+pub mod export;
 pub mod forms;
 pub mod model;
 mod pages;

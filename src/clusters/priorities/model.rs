@@ -219,6 +219,15 @@ pub struct Decision {
     pub by: Option<String>,
     pub basis: Basis,
     pub reason: Option<Wording>,
+    pub withdrawn_at: Option<NaiveDateTime>,
+    /// None where the account is gone.
+    pub withdrawn_by: Option<String>,
+}
+
+impl Decision {
+    pub fn is_withdrawn(&self) -> bool {
+        self.withdrawn_at.is_some()
+    }
 }
 
 #[derive(Serialize)]

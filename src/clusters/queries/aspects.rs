@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, from_value, to_value};
 
+use crate::clusters::priorities::queries as priorities;
 use crate::db::{self, DbConnection};
 use crate::error::Error;
 use crate::schema::{actions, cluster_entities, cluster_members, cluster_names, clusters, recommendations, set_aside};
@@ -22,6 +23,8 @@ pub enum Aspect {
     Entities(String),
     /// Which actions belong to a cluster.
     Actions(String),
+    /// Which decision on the priority of a cluster is in force.
+    Priority(String),
 }
 
 /// A recommendation in a cluster, as its row says.
@@ -80,6 +83,7 @@ impl Aspect {
             Aspect::Locks(_) => "locks",
             Aspect::Entities(_) => "entities",
             Aspect::Actions(_) => "actions",
+            Aspect::Priority(_) => "priority",
         }
     }
 
@@ -90,7 +94,8 @@ impl Aspect {
             | Aspect::Names(id)
             | Aspect::Locks(id)
             | Aspect::Entities(id)
-            | Aspect::Actions(id) => id,
+            | Aspect::Actions(id)
+            | Aspect::Priority(id) => id,
         }
     }
 
@@ -102,6 +107,7 @@ impl Aspect {
             "locks" => Aspect::Locks(id),
             "entities" => Aspect::Entities(id),
             "actions" => Aspect::Actions(id),
+            "priority" => Aspect::Priority(id),
             _ => return None,
         })
     }
@@ -163,11 +169,12 @@ fn read(conn: &mut DbConnection, aspect: &Aspect) -> Result<Value, Error> {
             let own = actions::table.filter(actions::cluster_id.eq(id)).order(actions::id);
             to_value(own.select(actions::id).load::<String>(conn)?)?
         }
+        Aspect::Priority(_) => to_value(priorities::in_force(conn, id)?)?,
     })
 }
 
 /// Puts an aspect back to what it was.
-pub fn write(conn: &mut DbConnection, aspect: &Aspect, value: &Value) -> Result<(), Error> {
+pub fn write(conn: &mut DbConnection, actor_id: &str, aspect: &Aspect, value: &Value) -> Result<(), Error> {
     let (id, value) = (aspect.id(), value.clone());
     match aspect {
         Aspect::Placement(_) => put(conn, id, &from_value(value)?)?,
@@ -202,6 +209,10 @@ pub fn write(conn: &mut DbConnection, aspect: &Aspect, value: &Value) -> Result<
             let own = actions::table.filter(actions::id.eq_any(from_value::<Vec<String>>(value)?));
             diesel::update(own).set(actions::cluster_id.eq(id)).execute(conn)?;
             db::touched("action");
+        }
+        Aspect::Priority(_) => {
+            let decision: Option<String> = from_value(value)?;
+            priorities::put_in_force(conn, actor_id, id, decision.as_ref())?;
         }
     }
     Ok(())

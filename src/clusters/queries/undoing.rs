@@ -82,7 +82,7 @@ impl decisions::Aspect for Aspect {
         aspects::read_all(conn, aspects)
     }
 
-    fn write_all(conn: &mut DbConnection, _: &str, changes: &[Change]) -> Result<bool, Error> {
+    fn write_all(conn: &mut DbConnection, actor_id: &str, changes: &[Change]) -> Result<bool, Error> {
         if breaks_something(conn, changes)? {
             return Ok(false);
         }
@@ -90,7 +90,7 @@ impl decisions::Aspect for Aspect {
         let (placements, others): (Vec<_>, Vec<_>) =
             changes.iter().partition(|change| matches!(change.aspect, Aspect::Placement(_)));
         for change in others.into_iter().chain(placements) {
-            aspects::write(conn, &change.aspect, &change.after)?;
+            aspects::write(conn, actor_id, &change.aspect, &change.after)?;
         }
         for value in changes.iter().flat_map(|change| [&change.before, &change.after]) {
             if let Some(cluster_id) = cluster_in(value) {

@@ -35,6 +35,8 @@ struct Loaded {
     scores: Vec<Given>,
     /// Each with the scores that it took up, the newest first.
     decisions: Vec<(Decision, Vec<Given>)>,
+    /// What the bench's journal takes back where the decision in force is withdrawn.
+    in_force: Option<i64>,
     stamp: String,
 }
 
@@ -75,6 +77,7 @@ fn load(conn: &mut DbConnection, page: &Page, number: i64) -> Result<Loaded, Err
         basis: queries::basis(conn, &cluster.id)?,
         scores: queries::scores(conn, &cluster.id, None)?,
         stamp: queries::stamp(conn, &cluster.id)?,
+        in_force: queries::number_in_force(conn, &cluster.id)?,
         decisions,
         cluster,
     })

@@ -1,21 +1,20 @@
-//! SQL of priorities: criteria, scores, decisions.
+//! SQL of priorities: criteria and scores.
+
+mod decisions;
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDateTime;
 use diesel::dsl::{count, count_star, max, min, sum};
 use diesel::prelude::*;
 
+pub use decisions::*;
+
 use super::model::*;
-use crate::clusters::model::ClusterPrioritised;
 use crate::db::{self, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::journal;
-use crate::schema::{
-    accounts, clusters, priority_criteria, priority_criterion_names, priority_decision_reasons, priority_decisions,
-    priority_scores,
-};
+use crate::schema::{accounts, priority_criteria, priority_criterion_names, priority_scores};
 
 /// Those of the program, as they come or as they were changed, then those that were added.
 pub fn criteria(conn: &mut DbConnection) -> QueryResult<Vec<Criterion>> {
@@ -190,10 +189,7 @@ pub fn stamp(conn: &mut DbConnection, cluster_id: &str) -> QueryResult<String> {
         .filter(priority_scores::cluster_id.eq(cluster_id).and(priority_scores::decision_id.is_null()))
         .select(max(priority_scores::id))
         .first(conn)?;
-    let decided: Option<String> = priority_decisions::table
-        .filter(priority_decisions::cluster_id.eq(cluster_id))
-        .select(max(priority_decisions::id))
-        .first(conn)?;
+    let decided = in_force(conn, cluster_id)?;
     Ok(format!("{}.{}", newest.unwrap_or_default(), decided.unwrap_or_default()))
 }
 
@@ -221,96 +217,6 @@ pub fn set_scores(conn: &mut DbConnection, account_id: &str, cluster_id: &str, n
             .execute(conn)?;
     }
     journal::record(conn, Some(account_id), &ClusterScored { cluster_id, criteria: new.len() })
-}
-
-/// Decides on what was scored; the scores stay with the decision, and the next ones begin anew.
-pub fn decide(
-    conn: &mut DbConnection,
-    actor_id: &str,
-    cluster_id: &str,
-    priority: Option<&str>,
-    reasons: &[(Lang, String)],
-) -> Result<(), Error> {
-    let basis = basis(conn, cluster_id)?;
-    let id = record(conn, Some(actor_id), cluster_id, priority, &basis)?;
-    for (lang, reason) in reasons {
-        diesel::insert_into(priority_decision_reasons::table)
-            .values((
-                priority_decision_reasons::decision_id.eq(&id),
-                priority_decision_reasons::lang.eq(lang.code()),
-                priority_decision_reasons::reason.eq(reason),
-            ))
-            .execute(conn)?;
-    }
-    let open =
-        priority_scores::table.filter(priority_scores::cluster_id.eq(cluster_id).and(priority_scores::decision_id.is_null()));
-    diesel::update(open).set(priority_scores::decision_id.eq(&id)).execute(conn)?;
-    Ok(())
-}
-
-/// Decides without scores: they wait for a decision that takes them up.
-pub fn set_priority(
-    conn: &mut DbConnection,
-    actor_id: Option<&str>,
-    cluster_id: &str,
-    priority: Option<&str>,
-) -> Result<(), Error> {
-    record(conn, actor_id, cluster_id, priority, &Basis::default()).map(drop)
-}
-
-fn record(
-    conn: &mut DbConnection,
-    actor_id: Option<&str>,
-    cluster_id: &str,
-    priority: Option<&str>,
-    basis: &Basis,
-) -> Result<String, Error> {
-    let id = db::new_id();
-    diesel::insert_into(priority_decisions::table)
-        .values((
-            priority_decisions::id.eq(&id),
-            priority_decisions::cluster_id.eq(cluster_id),
-            priority_decisions::priority.eq(priority),
-            priority_decisions::basis.eq(serde_json::to_string(basis)?),
-            priority_decisions::account_id.eq(actor_id),
-            priority_decisions::decided_at.eq(db::now()),
-        ))
-        .execute(conn)?;
-    diesel::update(clusters::table.find(cluster_id)).set(clusters::priority.eq(priority)).execute(conn)?;
-    journal::record(conn, actor_id, &ClusterPrioritised { cluster_id, priority })?;
-    Ok(id)
-}
-
-/// The newest first.
-pub fn decisions(conn: &mut DbConnection, cluster_id: &str, reader: Lang) -> Result<Vec<Decision>, Error> {
-    type Row = (String, Option<String>, String, NaiveDateTime, Option<String>);
-    let rows: Vec<Row> = priority_decisions::table
-        .left_join(accounts::table)
-        .filter(priority_decisions::cluster_id.eq(cluster_id))
-        .order((priority_decisions::decided_at.desc(), priority_decisions::id.desc()))
-        .select((
-            priority_decisions::id,
-            priority_decisions::priority,
-            priority_decisions::basis,
-            priority_decisions::decided_at,
-            accounts::name.nullable(),
-        ))
-        .load(conn)?;
-    let ids: Vec<&String> = rows.iter().map(|row| &row.0).collect();
-    let reasons: Vec<(String, String, String)> =
-        priority_decision_reasons::table.filter(priority_decision_reasons::decision_id.eq_any(ids)).load(conn)?;
-    let mut reasons = Wording::by_owner(reader, &reasons);
-    let decision = |(id, priority, basis, decided_at, by): Row| -> Result<Decision, Error> {
-        Ok(Decision {
-            reason: reasons.remove(&id),
-            basis: serde_json::from_str(&basis)?,
-            by: by.filter(|name| !name.is_empty()),
-            id,
-            priority,
-            decided_at,
-        })
-    };
-    rows.into_iter().map(decision).collect()
 }
 
 /// With an account go its scores that wait for a decision; what was decided on stays, without its name.
