@@ -18,3 +18,4 @@ error-pledge-text = أدخلوا مضمون التعهد
 error-pledge-occasion = بيّنوا أين قُطع التعهد
 error-pledge-by = بيّنوا من قطع التعهد
 error-pledge-on = أدخلوا تاريخ التعهد
+notice-pledge-gone = لم يعد هذا التعهد موجودًا: سبق حذفه. لم يُنفَّذ شيء.

@@ -14,6 +14,7 @@ error-view-name = اكتبوا اسماً.
 error-view-many = لا يمكن حفظ أكثر من { $limit }. احذفوا إحداها أولاً.
 notice-view-saved = حُفظت طريقة العرض.
 notice-view-removed = حُذفت طريقة العرض.
+notice-view-gone = لم يعد هذا العرض موجودًا: سبق حذفه. لم يُنفَّذ شيء.
 changed-title = ما تغيّر
 changed-lead = ما حدث لكل توصية منذ يوم تختارونه، مثل يوم زيارتكم الأخيرة. لا يُحفظ شيء عن الزوار.
 changed-since = منذ يوم

@@ -37,6 +37,7 @@ error-assessment-body = اكتبوا التقييم
 error-assessment-day = هذا اليوم لم يأتِ بعد
 notice-assessment-added = نُشر التقييم.
 notice-assessment-withdrawn = سُحب التقييم.
+notice-assessment-withdrawn-before = سبق سحب هذا التقييم. لم يُنفَّذ شيء.
 journal-assessment-added = أُضيف تقييم
 journal-assessment-withdrawn = سُحب تقييم
 citation-title = الاستشهاد بهذه التوصية

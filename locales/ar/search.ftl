@@ -7,6 +7,7 @@ search-advice = يشمل البحث التوصيات والوثائق والمج
 search-preparing = ما زال البحث قيد الإعداد، وبعض النتائج غير متاح بعد. حاول مجدداً بعد دقيقة.
 # $words: what was asked for, $others: what was searched for instead
 search-instead = لا يوجد نص فيه «{ $words }». فيما يلي ما ورد فيه «{ $others }».
+search-wordless = لا توجد في «{ $words }» كلمة يمكن البحث عنها، ولذلك لم يُستبعد شيء.
 # Before a link with other words
 search-meant = هل تقصد:
 search-found = { $count ->

@@ -45,6 +45,8 @@ error-page-conflict = Something changed meanwhile
 error-page-conflict-advice = Go back, reload the page and try again. If you wrote something, copy it first.
 error-page-too-large = What was sent is too large
 error-page-too-large-advice = A file may have up to 10 MB. Go back and send a smaller file or a shorter text.
+error-page-too-long = What you wrote is too long
+error-page-too-long-advice = Nothing was lost: go back with your browser’s Back button, and what you wrote is in the form again. Shorten it, or send it in several parts.
 error-page-too-many = Too many tries in a short time
 error-page-too-many-advice = { $count ->
     [one] Wait one second and try again. What you typed still stands on the page before.
@@ -60,3 +62,4 @@ error-page-home = To the home page
 footer-demo = This is a demonstration: contributions are examples and no mail leaves it.
 footer-demo-inbox = The demonstration’s mail
 footer-baraza = This portal runs on Baraza, which is free software.
+title-and-part = { $title }, { $part }

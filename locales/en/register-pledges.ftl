@@ -18,3 +18,5 @@ error-pledge-text = Enter what was pledged
 error-pledge-occasion = Say where it was made
 error-pledge-by = Say who made it
 error-pledge-on = Enter the day on which it was made
+# Used as: notice-*
+notice-pledge-gone = This pledge is no longer there: it was removed before. Nothing was done.

@@ -15,6 +15,7 @@ error-view-many = No more than { $limit } can be kept. Delete one first.
 # Used as: notice-*
 notice-view-saved = The view is saved.
 notice-view-removed = The view is deleted.
+notice-view-gone = This view is no longer there: it was deleted before. Nothing was done.
 changed-title = What changed
 changed-lead = What happened to each recommendation since a day that you choose, such as that of your last visit. Nothing is kept about visitors.
 changed-since = Since

@@ -39,6 +39,7 @@ error-assessment-body = Write how it is assessed
 error-assessment-day = This day is yet to come
 notice-assessment-added = The assessment is published.
 notice-assessment-withdrawn = The assessment is withdrawn.
+notice-assessment-withdrawn-before = The assessment had been withdrawn before. Nothing was done.
 journal-assessment-added = Assessment added
 journal-assessment-withdrawn = Assessment withdrawn
 citation-title = Cite this recommendation

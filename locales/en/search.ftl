@@ -7,6 +7,7 @@ search-advice = Searches recommendations, documents, clusters, actions, consulta
 search-preparing = The search is still being prepared. Some results are missing; try again in a minute.
 # $words: what was asked for, $others: what was searched for instead
 search-instead = Nothing says “{ $words }”. This is what says “{ $others }”.
+search-wordless = There is no word to look for in “{ $words }”, so nothing is left out for it.
 # Before a link with other words
 search-meant = Did you mean:
 search-found = { $count ->

@@ -44,6 +44,8 @@ error-page-conflict = Algo cambió entretanto
 error-page-conflict-advice = Vuelva atrás, recargue la página e inténtelo de nuevo. Si escribió un texto, cópielo antes.
 error-page-too-large = Lo enviado es demasiado grande
 error-page-too-large-advice = Un archivo puede tener hasta 10 MB. Vuelva atrás y envíe un archivo más pequeño o un texto más corto.
+error-page-too-long = Su texto es demasiado largo
+error-page-too-long-advice = No se ha perdido nada: vuelva con el botón Atrás del navegador y su texto estará de nuevo en el formulario. Acórtelo o envíelo en varias partes.
 error-page-too-many = Demasiados intentos en poco tiempo
 error-page-too-many-advice = { $count ->
     [one] Espere un segundo e inténtelo de nuevo. Lo que escribió sigue en la página anterior.
@@ -59,3 +61,4 @@ error-page-home = Ir a la página de inicio
 footer-demo = Esto es una demostración: las aportaciones son ejemplos y ningún correo sale de aquí.
 footer-demo-inbox = El correo de la demostración
 footer-baraza = Este portal funciona con Baraza, que es software libre.
+title-and-part = { $title }, { $part }

@@ -18,3 +18,4 @@ error-pledge-text = Indique lo que se prometió
 error-pledge-occasion = Indique dónde se hizo
 error-pledge-by = Indique quién lo formuló
 error-pledge-on = Indique la fecha en que se hizo
+notice-pledge-gone = Este compromiso ya no existe: se había eliminado antes. No se ha hecho nada.

@@ -14,6 +14,7 @@ error-view-name = Escriba un nombre.
 error-view-many = No se pueden guardar más de { $limit }. Elimine antes alguna.
 notice-view-saved = La vista se ha guardado.
 notice-view-removed = La vista se ha eliminado.
+notice-view-gone = Esta vista ya no existe: se había eliminado antes. No se ha hecho nada.
 changed-title = Qué ha cambiado
 changed-lead = Qué ha ocurrido con cada recomendación desde el día que elija, por ejemplo el de su última visita. No se guarda nada sobre los visitantes.
 changed-since = Desde

@@ -37,6 +37,7 @@ error-assessment-body = Escriba la evaluación
 error-assessment-day = Esa fecha está en el futuro
 notice-assessment-added = La evaluación está publicada.
 notice-assessment-withdrawn = La evaluación se ha retirado.
+notice-assessment-withdrawn-before = La evaluación ya se había retirado. No se ha hecho nada.
 journal-assessment-added = Evaluación añadida
 journal-assessment-withdrawn = Evaluación retirada
 citation-title = Citar esta recomendación

@@ -7,6 +7,7 @@ search-advice = Busca recomendaciones, documentos, agrupaciones, acciones, consu
 search-preparing = La búsqueda se está preparando. Faltan resultados; inténtelo de nuevo dentro de un minuto.
 # $words: what was asked for, $others: what was searched for instead
 search-instead = Ningún texto dice «{ $words }». Esto es lo que dice «{ $others }».
+search-wordless = En «{ $words }» no hay ninguna palabra que buscar, por lo que no se deja nada fuera.
 # Before a link with other words
 search-meant = ¿Quiso decir?
 search-found = { $count ->

@@ -44,6 +44,8 @@ error-page-conflict = Quelque chose a changé entre-temps
 error-page-conflict-advice = Revenez en arrière, rechargez la page et réessayez. Si vous avez écrit un texte, copiez-le d’abord.
 error-page-too-large = L’envoi est trop volumineux
 error-page-too-large-advice = Un fichier peut peser jusqu’à 10 Mo. Revenez en arrière et envoyez un fichier plus petit ou un texte plus court.
+error-page-too-long = Votre texte est trop long
+error-page-too-long-advice = Rien n’est perdu : revenez avec le bouton Précédent de votre navigateur, votre texte est de nouveau dans le formulaire. Raccourcissez-le ou envoyez-le en plusieurs parties.
 error-page-too-many = Trop de tentatives en peu de temps
 error-page-too-many-advice = { $count ->
     [one] Attendez une seconde et réessayez. Ce que vous avez écrit se trouve encore sur la page précédente.
@@ -59,3 +61,4 @@ error-page-home = Aller à la page d’accueil
 footer-demo = Ceci est une démonstration : les contributions sont des exemples et aucun courriel n’en sort.
 footer-demo-inbox = Le courrier de la démonstration
 footer-baraza = Ce portail fonctionne avec Baraza, un logiciel libre.
+title-and-part = { $title }, { $part }

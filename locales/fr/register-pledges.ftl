@@ -18,3 +18,4 @@ error-pledge-text = Indiquez la teneur de l’engagement
 error-pledge-occasion = Indiquez où il a été pris
 error-pledge-by = Indiquez qui l’a pris
 error-pledge-on = Indiquez la date à laquelle il a été pris
+notice-pledge-gone = Cet engagement n’existe plus : il a déjà été supprimé. Rien n’a été fait.

@@ -14,6 +14,7 @@ error-view-name = Écrivez un nom.
 error-view-many = On ne peut en garder plus de { $limit }. Supprimez-en d’abord une.
 notice-view-saved = La vue est enregistrée.
 notice-view-removed = La vue est supprimée.
+notice-view-gone = Cette vue n’existe plus : elle a déjà été supprimée. Rien n’a été fait.
 changed-title = Ce qui a changé
 changed-lead = Ce qui est arrivé à chaque recommandation depuis un jour de votre choix, par exemple celui de votre dernière visite. Rien n’est conservé sur les visiteurs.
 changed-since = Depuis le

@@ -37,6 +37,7 @@ error-assessment-body = Écrivez l’évaluation
 error-assessment-day = Cette date est dans le futur
 notice-assessment-added = L’évaluation est publiée.
 notice-assessment-withdrawn = L’évaluation est retirée.
+notice-assessment-withdrawn-before = L’évaluation avait déjà été retirée. Rien n’a été fait.
 journal-assessment-added = Évaluation ajoutée
 journal-assessment-withdrawn = Évaluation retirée
 citation-title = Citer cette recommandation

@@ -7,6 +7,7 @@ search-advice = La recherche porte sur les recommandations, documents, regroupem
 search-preparing = La recherche est en préparation. Il manque des résultats ; réessayez dans une minute.
 # $words: what was asked for, $others: what was searched for instead
 search-instead = Aucun texte ne contient « { $words } ». Voici ce qui contient « { $others } ».
+search-wordless = « { $words } » ne contient aucun mot à chercher : rien n’est donc laissé de côté.
 # Before a link with other words
 search-meant = Vouliez-vous dire :
 search-found = { $count ->

@@ -37,6 +37,7 @@ error-assessment-body = Напишите оценку
 error-assessment-day = Этот день еще не наступил
 notice-assessment-added = Оценка опубликована.
 notice-assessment-withdrawn = Оценка отозвана.
+notice-assessment-withdrawn-before = Оценка уже была отозвана. Ничего не сделано.
 journal-assessment-added = Добавлена оценка
 journal-assessment-withdrawn = Оценка отозвана
 citation-title = Сослаться на эту рекомендацию

@@ -7,6 +7,7 @@ search-advice = Поиск ведётся по рекомендациям, до�
 search-preparing = Поиск ещё готовится. Часть результатов отсутствует; повторите попытку через минуту.
 # $words: what was asked for, $others: what was searched for instead
 search-instead = Текстов со словами «{ $words }» нет. Показано то, что содержит «{ $others }».
+search-wordless = В запросе «{ $words }» нет слова, которое можно искать, поэтому ничего не отсеяно.
 # Before a link with other words
 search-meant = Возможно, вы имели в виду:
 search-found = { $count ->

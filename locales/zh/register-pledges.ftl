@@ -18,3 +18,4 @@ error-pledge-text = 请填写承诺内容
 error-pledge-occasion = 请填写作出承诺的场合
 error-pledge-by = 请填写承诺人
 error-pledge-on = 请填写承诺日期
+notice-pledge-gone = 该承诺已不存在：此前已删除，未作任何改动。

@@ -14,6 +14,7 @@ error-view-name = 请填写名称。
 error-view-many = 最多可保存{ $limit }个。请先删除一个。
 notice-view-saved = 视图已保存。
 notice-view-removed = 视图已删除。
+notice-view-gone = 该视图已不存在：此前已删除，未作任何改动。
 changed-title = 有何变化
 changed-lead = 自您选定之日（例如上次访问之日）起各项建议的变化。不保存任何访客信息。
 changed-since = 自此日起

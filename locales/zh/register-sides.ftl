@@ -37,6 +37,7 @@ error-assessment-body = 请填写评估内容
 error-assessment-day = 该日期尚未到来
 notice-assessment-added = 评估已发布。
 notice-assessment-withdrawn = 评估已撤回。
+notice-assessment-withdrawn-before = 该评估此前已撤回，未作任何改动。
 journal-assessment-added = 已添加评估
 journal-assessment-withdrawn = 已撤回评估
 citation-title = 引用此建议

@@ -7,6 +7,7 @@ search-advice = 在所有语文的建议、文件、群组、行动、协商和�
 search-preparing = 搜索仍在准备中，部分结果暂缺，请一分钟后再试。
 # $words: what was asked for, $others: what was searched for instead
 search-instead = 没有文本含有“{ $words }”。以下是含有“{ $others }”的内容。
+search-wordless = “{ $words }”中没有可检索的词语，因此未作筛选。
 # Before a link with other words
 search-meant = 您是不是要找：
 search-found = { $count ->

@@ -113,16 +113,24 @@ pub async fn withdraw(
 ) -> Result<HttpResponse, Error> {
     let (_, number, id) = path.into_inner();
     let viewer = page.viewer.clone();
-    db.write(move |conn| {
-        let (filed, _) = recommendations::find(conn, number)?;
-        let standing = queries::of_recommendation(conn, &filed.recommendation.id)?;
-        let found = standing.iter().find(|assessment| assessment.id == id).ok_or(Error::NotFound)?;
-        let assessor = Assessor::ALL.into_iter().find(|assessor| found.is_by(*assessor)).ok_or(Error::NotFound)?;
-        if !viewer.may(assessor.permission()) {
-            return Err(Error::NotFound);
-        }
-        queries::withdraw(conn, viewer.account_id(), found, assessor)
-    })
-    .await?;
-    Ok(see_other(&page.href(&format!("/recommendations/{number}?notice=assessment-withdrawn#sides"))))
+    let notice = db
+        .write(move |conn| {
+            let (filed, _) = recommendations::find(conn, number)?;
+            let standing = queries::of_recommendation(conn, &filed.recommendation.id)?;
+            let standing = standing.into_iter().find(|assessment| assessment.id == id);
+            let (found, stands) = match standing {
+                Some(found) => (found, true),
+                None => (queries::withdrawn(conn, &filed.recommendation.id, &id)?.ok_or(Error::NotFound)?, false),
+            };
+            let assessor = Assessor::ALL.into_iter().find(|assessor| found.is_by(*assessor)).ok_or(Error::NotFound)?;
+            if !viewer.may(assessor.permission()) {
+                return Err(Error::NotFound);
+            }
+            if stands {
+                queries::withdraw(conn, viewer.account_id(), &found, assessor)?;
+            }
+            Ok(if stands { "assessment-withdrawn" } else { "assessment-withdrawn-before" })
+        })
+        .await?;
+    Ok(see_other(&page.href(&format!("/recommendations/{number}?notice={notice}#sides"))))
 }

@@ -17,6 +17,16 @@ pub fn of_recommendation(conn: &mut DbConnection, recommendation_id: &str) -> Qu
         .load(conn)
 }
 
+/// One that was taken back before.
+pub fn withdrawn(conn: &mut DbConnection, recommendation_id: &str, id: &str) -> QueryResult<Option<Assessment>> {
+    assessments::table
+        .find(id)
+        .filter(assessments::recommendation_id.eq(recommendation_id).and(assessments::withdrawn_at.is_not_null()))
+        .select(Assessment::as_select())
+        .first(conn)
+        .optional()
+}
+
 pub fn insert(
     conn: &mut DbConnection,
     actor_id: Option<&str>,

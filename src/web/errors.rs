@@ -56,7 +56,8 @@ fn answer(request: &HttpRequest, status: StatusCode, wait: Option<u64>) -> HttpR
         403 => "forbidden",
         405 => "not-found",
         409 => "conflict",
-        413 => "too-large",
+        413 if is_file(request) => "too-large",
+        413 => "too-long",
         429 => "too-many",
         503 => "unavailable",
         code if code < 500 => "bad-request",
@@ -70,6 +71,12 @@ fn answer(request: &HttpRequest, status: StatusCode, wait: Option<u64>) -> HttpR
     let way_out = (page.href("/"), page.t("error-page-home").into_owned());
     let view = ErrorPage { page, title, advice, way_out };
     html(status, view).unwrap_or_else(|_| HttpResponse::new(status))
+}
+
+/// Files come in forms of several parts; any other form holds what somebody typed.
+fn is_file(request: &HttpRequest) -> bool {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("multipart/"))
 }
 
 /// Back to where they were going, once they are known.

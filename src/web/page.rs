@@ -171,6 +171,11 @@ impl Page {
         self.lang.t_with(key, &[(name, Value::from(value))])
     }
 
+    /// A title and what tells it from others of its kind, with the comma of the reader's language.
+    pub fn titled(&self, title: &str, part: &str) -> String {
+        self.lang.t_with("title-and-part", &[("title", Value::from(title)), ("part", Value::from(part))])
+    }
+
     /// A sentence about a number: its argument is `count`.
     pub fn n(&self, key: &str, count: &i64) -> String {
         self.lang.n(key, *count)

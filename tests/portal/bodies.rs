@@ -149,6 +149,8 @@ fn a_pledge_entered_by_hand_is_an_obligation_of_the_register() {
     assert!(portal.get("/data/recommendations.csv?kind=pledge").body.contains(",pledge,"));
     desk().get("/fr/desk/pledges").assert_shows("Nommer un défenseur des enfants");
     assert_eq!(desk().post("/fr/desk/pledges/1/remove", &[]).status, 303);
+    desk().post("/fr/desk/pledges/1/remove", &[]).assert_redirects("/fr/desk/pledges?notice=pledge-gone");
+    desk().get("/fr/desk/pledges?notice=pledge-gone").assert_shows("Cet engagement n’existe plus");
     assert_eq!(portal.get("/fr/recommendations/1").status, 404);
 }
 

@@ -59,6 +59,10 @@ fn the_register_lists_counts_filters_and_pages() {
     portal.get(both).assert_shows("254 recommendations");
     portal.get("/en/recommendations?state=FRA&response=noted").assert_shows("Recommending State: France");
     portal.indexed().get("/en/recommendations?q=OPTIONAL+protocol+rights").assert_shows("140.7").assert_lacks("140.254<");
+    portal
+        .get("/en/recommendations?q=!!!")
+        .assert_shows("There is no word to look for in “!!!”")
+        .assert_shows("254 recommendations");
     portal.get("/en/recommendations?q=140.254").assert_shows("One recommendation");
     portal.get("/en/recommendations?q=a%2Fhrc%2F59").assert_shows("254 recommendations");
     portal.get("/en/recommendations?theme=no-such-theme").assert_shows("No recommendation matches");

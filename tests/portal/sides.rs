@@ -102,6 +102,10 @@ fn only_the_institution_says_how_the_institution_sees_it() {
     portal.as_person(&coordinator).post(&withdraw, &[]).assert_status(404);
     portal.as_person(&nhri).post(&withdraw, &[]).assert_redirects("/en/recommendations/1");
     portal.get("/en/recommendations/1").assert_lacks("Only the first half was done.").assert_shows("Assessment withdrawn");
+    let again = "/en/recommendations/1?notice=assessment-withdrawn-before";
+    portal.as_person(&nhri).post(&withdraw, &[]).assert_redirects(again);
+    portal.get(again).assert_shows("The assessment had been withdrawn before.");
+    portal.as_person(&coordinator).post(&withdraw, &[]).assert_status(404);
 }
 
 #[test]

@@ -54,6 +54,8 @@ struct List {
     last_page: usize,
     instead: Option<Instead>,
     is_ready: bool,
+    /// Something was typed in which there is no word to look for.
+    is_wordless: bool,
 }
 
 impl List {
@@ -85,6 +87,7 @@ pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>, search: Data<Searc
     let instead = found.instead.clone();
     let asked = Asked::of(instead.as_ref().filter(|instead| instead.taken).map_or(&wanted.q, |instead| &instead.text));
     let is_ready = wanted.q.is_empty() || search.is_ready();
+    let is_wordless = !wanted.q.is_empty() && asked.is_empty();
     let last_page = found.len().div_ceil(PAGE).max(1);
     let at = wanted.page.min(last_page);
     let numbers = found.page((at - 1) * PAGE..at * PAGE);
@@ -96,7 +99,7 @@ pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>, search: Data<Searc
     let sorts = Sort::ALL.map(Sort::name);
     let pages = around(at, last_page);
     let wanted = Wanted { page: at, ..wanted };
-    let view = List { page, wanted, count, empty, listed, facets, set, sorts, pages, last_page, instead, is_ready };
+    let view = List { page, wanted, count, empty, listed, facets, set, sorts, pages, last_page, instead, is_ready, is_wordless };
     if view.page.fragment {
         return html(StatusCode::OK, view.as_register());
     }

@@ -82,6 +82,11 @@ pub async fn create(page: Page, db: Data<Db>, form: Form<Pairs>) -> Result<HttpR
 pub async fn remove(page: Page, db: Data<Db>, path: Path<(String, i64)>, _: Form<Nothing>) -> Result<HttpResponse, Error> {
     page.require(Permission::ManageObligations)?;
     let (actor, number) = (page.account()?.id.clone(), path.1);
-    db.write(move |conn| pledges::remove(conn, Some(&actor), number)).await?;
-    Ok(see_other(&page.href("/desk/pledges?notice=saved")))
+    let notice = match db.write(move |conn| pledges::remove(conn, Some(&actor), number)).await {
+        Ok(()) => "saved",
+        // A button that was pressed twice.
+        Err(Error::NotFound) => "pledge-gone",
+        Err(other) => return Err(other),
+    };
+    Ok(see_other(&page.href(&format!("/desk/pledges?notice={notice}"))))
 }

@@ -123,10 +123,15 @@ pub async fn change(page: Page, db: Data<Db>, path: Path<(String, String)>, form
 pub async fn remove(page: Page, db: Data<Db>, path: Path<(String, String)>, _form: Form<Pairs>) -> Result<HttpResponse, Error> {
     page.require(Permission::Participate)?;
     let (account, id) = (page.account()?.id.clone(), path.1.clone());
-    db.write(move |conn| {
+    let removed = db.write(move |conn| {
         let view = queries::own(conn, &account, &id)?;
         queries::remove(conn, &view)
-    })
-    .await?;
-    Ok(see_other(&page.href("/recommendations/views?notice=view-removed")))
+    });
+    let notice = match removed.await {
+        Ok(()) => "view-removed",
+        // A button that was pressed twice.
+        Err(Error::NotFound) => "view-gone",
+        Err(other) => return Err(other),
+    };
+    Ok(see_other(&page.href(&format!("/recommendations/views?notice={notice}"))))
 }
