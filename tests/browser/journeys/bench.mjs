@@ -6,6 +6,10 @@ import { Portal } from "../portal.mjs";
 const MATRIX = "src/register/samples/upr48-slovenia-thematic-list-of-recommendatio.docx";
 /** Who answers for what in Slovenia, as its government is divided. */
 const ENTITIES = ["Ministry of Justice", "Ministry of the Interior", "Police", "Ministry of Labour, Family, Social Affairs and Equal Opportunities", "Ministry of Health", "Ministry of Education", "Ministry of Foreign and European Affairs", "Ministry of Culture", "Government Office for National Minorities", "Ministry of the Environment, Climate and Energy"];
+/** Seconds by the keystroke-level model (Card, Moran and Newell 1980): a key of an average typist, the mind before a decision. */
+const [KEY, MIND] = [0.28, 1.35];
+/** Words a minute of somebody who reads English silently (Brysbaert 2019). */
+const READ = 238;
 /** More than any of this takes, so that a fault ends. */
 const MOST = 2000;
 
@@ -62,7 +66,7 @@ async function slider(portal, browser, cookies, check) {
     const started = Date.now();
     await page.keyboard.press(lang === "ar" ? "ArrowLeft" : "ArrowRight");
     await page.locator(`#outline input[name="count"][value="${before + 1}"]`).waitFor({ state: "attached" });
-    console.log(`bench: a move of the slider is answered in ${Date.now() - started} ms, 100 of them waiting for the next (${lang})`);
+    console.log(`bench: a move of the slider is answered in ${Date.now() - started} ms (${lang})`);
     check.that(`the slider keeps the focus (${lang})`, await page.evaluate(() => document.activeElement.id === "count"));
     await looks(page, check, `another number of clusters (${lang}, ${width} px)`);
     check.that(`the slider is quiet (${lang})`, [...problems]);
@@ -100,6 +104,7 @@ async function byKeyboard(portal, browser, cookies, check) {
   await press("b", { leads: true });
   await looks(page, check, "the sample of ten");
   const groups = await page.locator("fieldset.fits").count();
+  const words = (await page.locator("li:has(fieldset.fits) .text").allTextContents()).join(" ").split(/\s+/).length;
   while (!(await page.evaluate(() => document.activeElement?.matches('.fits input[value="yes"]')))) await press("Tab");
   for (let at = 0; at < groups; at++) {
     await press("Space");
@@ -140,6 +145,10 @@ async function byKeyboard(portal, browser, cookies, check) {
   check.that("every cluster has its lead", led === accepted && (await page.locator("progress").getAttribute("value")) === `${accepted}`);
   const seconds = (Date.now() - started) / 1000;
   console.log(`bench: ${pressed} keys from the import to ${accepted} accepted clusters of 254 recommendations with their leads (${keys} to accept ${together} after a sample of ten, ${oneByOne - keys} for the others one by one, ${toLeads - oneByOne} for undo, redo and the clusters, ${pressed - toLeads} for ${led} leads), ${seconds.toFixed(0)} s of the machine`);
+
+  const decisions = groups + (oneByOne - keys) + 2 + accepted + led;
+  const [typed, thought, read] = [pressed * KEY, decisions * MIND, (words / READ) * 60].map((seconds) => seconds / 60);
+  console.log(`bench: a model, not a person's time: ${(typed + thought + read).toFixed(1)} minutes by the keystroke-level model (${typed.toFixed(1)} for ${pressed} keys, ${thought.toFixed(1)} for ${decisions} decisions, ${read.toFixed(1)} to read the ${words} words of the sample; the other texts unread)`);
 
   await page.goto(portal.href("en", "/desk/clusters/number"));
   await looks(page, check, "another number of clusters once all is decided");
