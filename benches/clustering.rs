@@ -1,23 +1,31 @@
 //! How well the engine groups: proposals and suggestions beside what people decided, on real recommendations.
 //!
-//! `cargo bench --bench clustering [-- DRAWS]`. First the five public States with a tagger that was taught the others, then
-//! so many draws of five others (3 if not said). Unit: a row, duplicates kept, pledges left out; what people decided is the
-//! row's primary issue; as many clusters are asked for as it has values in that State. Then the targets of the Sustainable
-//! Development Goals, each in one language of six, beside all in English; then how translations are grouped; then how long
-//! it takes. The data are looked for where BARAZA_DATA points, else under ../shared/data.
+//! `cargo bench --bench clustering [-- DRAWS]`. First the targets of the Sustainable Development Goals, each in one language
+//! of six, beside all in English; then how translations are grouped; then how long it takes; then all States but the public
+//! five without any tagger. Then the five public States, by words, by subjects and with a tagger that was taught the others,
+//! and so many draws of five others (3 if not said). Unit: a row, duplicates kept, pledges left out; what people decided is
+//! the row's primary issue; as many clusters are asked for as it has values in that State. The data are looked for where
+//! BARAZA_DATA points, else under ../shared/data.
+
+#[path = "clustering/agreement.rs"]
+mod agreement;
+#[path = "clustering/languages.rs"]
+mod languages;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
+use agreement::{Chance, Table};
 use baraza::clusters::encoder::Encoder;
 use baraza::clusters::engine::{self, Compared, Item, Likeness, Member, Prepared};
+use baraza::taxonomy::subjects::main_themes;
 use baraza::taxonomy::tagger::{Tagger, examples, learn};
 use baraza::taxonomy::terms;
 
-#[path = "clustering/languages.rs"]
-mod languages;
+/// What is looked at beside words: nothing, or subjects, or a tagger's themes.
+type Beside<'t> = Option<Option<&'t Tagger>>;
 
 const PUBLIC: [&str; 5] = ["ALB", "CAF", "COL", "NZL", "QAT"];
 const DRAWS: usize = 3;
@@ -44,6 +52,7 @@ fn main() {
     across_languages(&folder);
     languages::report(&folder);
     speed(&rows);
+    without_labels(&rows);
     let draws = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(DRAWS);
     for five in std::iter::once(PUBLIC.map(String::from).to_vec()).chain(others(&rows, draws)) {
         report(&bytes, &rows, &five);
@@ -72,8 +81,9 @@ fn report(bytes: &[u8], rows: &[Row], five: &[String]) {
     let tagger = learn(&examples::read(bytes, &left_out).expect("the file is read").rows).expect("there are enough rows");
     println!("{} (the tagger learned for {:.0} s)", five.join(" "), started.elapsed().as_secs_f64());
     println!("                   k    ARI   pair F1 precision recall  V (homogeneity/completeness)  with itself at 80 %");
-    for (name, tagger) in [("words alone", None), ("words and tagger", Some(&tagger))] {
-        let scores: Vec<Score> = five.iter().map(|state| score(rows, state, tagger)).collect();
+    let each = [("words alone", None), ("words and subjects", Some(None)), ("words and tagger", Some(Some(&tagger)))];
+    for (name, themes) in each {
+        let scores: Vec<Score> = five.iter().map(|state| score(rows, state, themes)).collect();
         let mean = |figure: fn(&Score) -> f64| scores.iter().map(figure).sum::<f64>() / scores.len() as f64;
         println!(
             "{name:18} {:4.1} {:.3}  {:.3}   {:.3}     {:.3}   {:.3} ({:.3}/{:.3})                {:.3}",
@@ -125,10 +135,26 @@ struct Score {
     suggested: [(f64, f64); 2],
 }
 
-fn score(rows: &[Row], state: &str, tagger: Option<&Tagger>) -> Score {
-    let rows: Vec<&Row> = rows.iter().filter(|row| row.state == state && !row.is_pledge).collect();
-    let items: Vec<Item> = rows.iter().enumerate().map(|(at, row)| item(at, row, tagger)).collect();
-    let gold: Vec<&str> = rows.iter().map(|row| row.primary.as_str()).collect();
+/// All States but the public five, on which nothing was taught.
+fn without_labels(rows: &[Row]) {
+    let states: BTreeSet<&str> = rows.iter().map(|row| row.state.as_str()).filter(|state| !PUBLIC.contains(state)).collect();
+    for (name, themes) in [("words alone", None), ("words and subjects", Some(None))] {
+        let agreements = states.iter().map(|state| {
+            let (items, gold) = of_state(rows, state, themes);
+            let clusters = gold.iter().collect::<BTreeSet<_>>().len();
+            Table::new(&gold, &grouped(&items, clusters)).adjusted_rand()
+        });
+        println!("{} States, {name}: ARI {:.3}", states.len(), agreements.sum::<f64>() / states.len() as f64);
+    }
+}
+
+fn of_state<'r>(rows: &'r [Row], state: &str, themes: Beside) -> (Vec<Item>, Vec<&'r str>) {
+    let rows = rows.iter().filter(|row| row.state == state && !row.is_pledge);
+    rows.enumerate().map(|(at, row)| (item(at, &row.text, "en", themes), row.primary.as_str())).unzip()
+}
+
+fn score(rows: &[Row], state: &str, themes: Beside) -> Score {
+    let (items, gold) = of_state(rows, state, themes);
     let clusters = gold.iter().collect::<BTreeSet<_>>().len();
     let members = proposed(&items, clusters);
     let found: Vec<usize> = members.iter().map(|(cluster, _)| *cluster).collect();
@@ -151,14 +177,14 @@ fn score(rows: &[Row], state: &str, tagger: Option<&Tagger>) -> Score {
         levels,
         looked_at,
         moved,
-        suggested: [true, false].map(|named| suggestions(&items, &gold, named, tagger.is_some())),
+        suggested: [true, false].map(|named| suggestions(&items, &gold, named, themes)),
     }
 }
 
-fn item(at: usize, row: &Row, tagger: Option<&Tagger>) -> Item {
-    let tags = tagger.map(|tagger| tagger.main_themes(&row.text, "en")).unwrap_or_default();
+fn item(at: usize, text: &str, lang: &str, themes: Beside) -> Item {
+    let tags = themes.map(|tagger| main_themes(tagger, text, lang)).unwrap_or_default();
     let tags = tags.into_iter().map(|tag| (tag.term, tag.confidence)).collect();
-    Item { key: format!("{at:06}"), lang: "en".into(), text: row.text.clone(), tags, ..Item::default() }
+    Item { key: format!("{at:06}"), lang: lang.into(), text: text.to_owned(), tags, ..Item::default() }
 }
 
 /// The cluster of each item, and what the proposal says of it there.
@@ -206,15 +232,17 @@ fn work(gold: &[&str], mut found: Vec<usize>, queue: &[usize]) -> (f64, f64) {
 }
 
 /// A tenth is placed by chance, ten times; where they have names, all clusters are there from the beginning.
-fn suggestions(items: &[Item], gold: &[&str], named: bool, with_tagger: bool) -> (f64, f64) {
+fn suggestions(items: &[Item], gold: &[&str], named: bool, themes: Beside) -> (f64, f64) {
     let compared = Arc::new(Compared::new(items.to_vec()));
-    let themes: BTreeSet<&str> = gold.iter().copied().collect();
+    let issues: BTreeSet<&str> = gold.iter().copied().collect();
     let name = |theme: &&str| {
-        let tag = terms::find_theme(theme).filter(|_| with_tagger).map(|term| (term.id.clone(), 1.0));
-        let item = Item { lang: "en".into(), text: (*theme).to_owned(), tags: tag.into_iter().collect(), ..Item::default() };
+        let mut item = item(0, theme, "en", themes);
+        if let Some(Some(_)) = themes {
+            item.tags = terms::find_theme(theme).map(|term| (term.id.clone(), 1.0)).into_iter().collect();
+        }
         ((*theme).to_owned(), item)
     };
-    let called: Vec<(String, Item)> = themes.iter().filter(|_| named).map(name).collect();
+    let called: Vec<(String, Item)> = issues.iter().filter(|_| named).map(name).collect();
     let mut chance = Chance(3);
     let (mut first, mut three, mut all) = (0_usize, 0_usize, 0_usize);
     for _ in 0..10 {
@@ -255,7 +283,7 @@ fn across_languages(folder: &Path) {
     let targets: Vec<csv::StringRecord> = reader.records().map(|record| record.expect("a row")).collect();
     let goals: Vec<&str> = targets.iter().map(|target| target[code].split('.').next().unwrap_or_default()).collect();
     let mut encoder = Encoder::open();
-    let mut agreement = |language: &mut dyn FnMut() -> usize| {
+    let mut agreement = |themes: Beside, language: &mut dyn FnMut() -> usize| {
         let chosen: Vec<(usize, &str)> = targets
             .iter()
             .map(|target| {
@@ -264,20 +292,22 @@ fn across_languages(folder: &Path) {
             })
             .collect();
         let meanings = encoder.values(&chosen.iter().map(|(_, text)| *text).collect::<Vec<_>>());
-        let item = |((at, (language, text)), meaning): ((usize, (usize, &str)), [f32; 512])| {
-            let (key, lang) = (format!("{at:06}"), LANGUAGES[language].to_owned());
-            Item { key, lang, text: text.to_owned(), meaning: meaning.to_vec(), ..Item::default() }
-        };
-        let items: Vec<Item> = chosen.into_iter().enumerate().zip(meanings).map(item).collect();
+        let each = chosen.into_iter().enumerate().zip(meanings).map(|((at, (language, text)), meaning)| {
+            let item = item(at, text, LANGUAGES[language], themes);
+            Item { meaning: meaning.to_vec(), ..item }
+        });
+        let items: Vec<Item> = each.collect();
         Table::new(&goals, &grouped(&items, 17)).adjusted_rand()
     };
-    let english = agreement(&mut || 1);
-    let mut chance = Chance(1);
-    let mixed: Vec<f64> = (0..10).map(|_| agreement(&mut || chance.below(6) as usize)).collect();
-    println!("SDG targets: ARI in English {english:.3}, in one language of six each {:.3}", mixed.iter().sum::<f64>() / 10.0);
+    for (name, themes) in [("words and meaning", None), ("with subjects too", Some(None))] {
+        let english = agreement(themes, &mut || 1);
+        let mut chance = Chance(1);
+        let mixed = (0..10).map(|_| agreement(themes, &mut || chance.below(6) as usize)).sum::<f64>() / 10.0;
+        println!("SDG targets, {name}: ARI in English {english:.3}, in one language of six each {mixed:.3}");
+    }
 }
 
-/// The same texts over again, of which each copy lacks some words, without a tagger.
+/// The same texts over again, of which each copy lacks some words, by subjects.
 fn speed(rows: &[Row]) {
     for count in [1_000, 5_000, 250_000] {
         let mut chance = Chance(1);
@@ -286,8 +316,10 @@ fn speed(rows: &[Row]) {
             words.filter(|_| at < rows.len() || chance.below(100) >= 15).collect::<Vec<_>>().join(" ")
         };
         let texts: Vec<String> = (0..count).map(text).collect();
-        let item = |(at, text)| Item { key: format!("{at:06}"), lang: "en".into(), text, ..Item::default() };
-        let items: Vec<Item> = texts.into_iter().enumerate().map(item).collect();
+        let started = Instant::now();
+        let items: Vec<Item> = texts.iter().enumerate().map(|(at, text)| item(at, text, "en", Some(None))).collect();
+        println!("{count} texts: subjects in {:.2} s", started.elapsed().as_secs_f64());
+        drop(texts);
         let started = Instant::now();
         let prepared = Prepared::new(&items, &[]);
         prepared.proposal(Some(150));
@@ -304,64 +336,6 @@ fn speed(rows: &[Row]) {
     status.lines().filter(|line| line.starts_with("VmHWM")).for_each(|line| println!("most memory so far: {line}"));
 }
 
-/// How often what people put together meets what the engine put together.
-struct Table {
-    cells: Vec<f64>,
-    gold: Vec<f64>,
-    found: Vec<f64>,
-    all: f64,
-}
-
-impl Table {
-    fn new<G: Ord, F: Ord>(gold: &[G], found: &[F]) -> Table {
-        let count = |keys: &mut dyn Iterator<Item = (usize, usize)>| {
-            let mut counts: BTreeMap<(usize, usize), f64> = BTreeMap::new();
-            keys.for_each(|key| *counts.entry(key).or_default() += 1.0);
-            counts.into_values().collect::<Vec<f64>>()
-        };
-        let (gold, found) = (numbered(gold), numbered(found));
-        Table {
-            cells: count(&mut gold.iter().copied().zip(found.iter().copied())),
-            gold: count(&mut gold.iter().map(|group| (*group, 0))),
-            found: count(&mut found.iter().map(|group| (*group, 0))),
-            all: gold.len() as f64,
-        }
-    }
-
-    fn pairs_of(counts: &[f64]) -> f64 {
-        counts.iter().map(|count| count * (count - 1.0) / 2.0).sum()
-    }
-
-    fn adjusted_rand(&self) -> f64 {
-        let (both, gold, found) = (Self::pairs_of(&self.cells), Self::pairs_of(&self.gold), Self::pairs_of(&self.found));
-        let expected = gold * found / Self::pairs_of(&[self.all]);
-        let most = f64::midpoint(gold, found);
-        if most == expected { 1.0 } else { (both - expected) / (most - expected) }
-    }
-
-    /// Precision, recall and their harmonic mean over pairs.
-    fn pairs(&self) -> (f64, f64, f64) {
-        let both = Self::pairs_of(&self.cells);
-        let (precision, recall) = (both / Self::pairs_of(&self.found).max(1.0), both / Self::pairs_of(&self.gold).max(1.0));
-        (precision, recall, 2.0 * precision * recall / (precision + recall).max(f64::MIN_POSITIVE))
-    }
-
-    /// Homogeneity, completeness and V-measure.
-    fn v_measure(&self) -> (f64, f64, f64) {
-        let entropy = |counts: &[f64]| -counts.iter().map(|count| count / self.all * (count / self.all).ln()).sum::<f64>();
-        let (gold, found, both) = (entropy(&self.gold), entropy(&self.found), entropy(&self.cells));
-        let shared = gold + found - both;
-        let share = |whole: f64| if whole > 0.0 { shared / whole } else { 1.0 };
-        let (homogeneity, completeness) = (share(gold), share(found));
-        (homogeneity, completeness, 2.0 * homogeneity * completeness / (homogeneity + completeness))
-    }
-}
-
-fn numbered<T: Ord>(values: &[T]) -> Vec<usize> {
-    let known: BTreeMap<&T, usize> = values.iter().collect::<BTreeSet<_>>().into_iter().zip(0..).collect();
-    values.iter().map(|value| known[value]).collect()
-}
-
 /// The same draws each time.
 fn others(rows: &[Row], draws: usize) -> Vec<Vec<String>> {
     let states: BTreeSet<&String> = rows.iter().map(|row| &row.state).collect();
@@ -372,20 +346,4 @@ fn others(rows: &[Row], draws: usize) -> Vec<Vec<String>> {
         states[..5].to_vec()
     };
     (0..draws).map(|_| draw()).collect()
-}
-
-/// A linear congruential generator (Knuth, MMIX).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % limit
-    }
-
-    fn shuffle<T>(&mut self, items: &mut [T]) {
-        for last in (1..items.len()).rev() {
-            items.swap(last, self.below(last as u64 + 1) as usize);
-        }
-    }
 }

@@ -2,6 +2,7 @@
 
 pub mod countries;
 pub mod queries;
+pub mod subjects;
 pub mod tagger;
 pub mod terms;
 

@@ -19,6 +19,8 @@ use crate::schema::{
     actions, cluster_entities, cluster_members, cluster_names, clusters, recommendation_terms, recommendation_texts,
     recommendations, set_aside, term_labels, terms, topics,
 };
+use crate::taxonomy::subjects::main_themes;
+use crate::taxonomy::tagger::Tagger;
 use crate::taxonomy::{queries as taxonomy_queries, terms as taxonomy};
 
 /// What the program may group, and what people have settled for it to learn from.
@@ -196,12 +198,15 @@ fn items_watched(conn: &mut DbConnection, only: Option<&HashSet<String>>, progre
         if !progress.goes_on(items.len(), all) {
             return Ok(items);
         }
-        let tags = tagger.as_ref().map_or_else(Vec::new, |tagger| tagger.main_themes(&text, &lang));
-        let tags = tags.into_iter().map(|tag| (tag.term, tag.confidence)).collect();
+        let tags = tags_of(tagger.as_deref(), &text, &lang);
         items.push(Item { themes: themes.remove(&key).unwrap_or_default(), tags, lang, text, key, meaning: Vec::new() });
     }
     add_meanings(&mut items);
     Ok(items)
+}
+
+fn tags_of(tagger: Option<&Tagger>, text: &str, lang: &str) -> Vec<(String, f32)> {
+    main_themes(tagger, text, lang).into_iter().map(|tag| (tag.term, tag.confidence)).collect()
 }
 
 /// What stands in a cluster, decided or not, as a proposal is made from it.
@@ -228,7 +233,10 @@ pub fn called(conn: &mut DbConnection) -> QueryResult<Vec<(String, Item)>> {
         .load(conn)?;
     let Some(lang) = language_of_most(conn)? else { return Ok(Vec::new()) };
     let named = |(cluster, theme, lang, text): (String, Option<String>, String, String)| {
-        let tags = theme.iter().map(|theme| (theme.clone(), 1.0)).collect();
+        let tags = match &theme {
+            Some(theme) => vec![(theme.clone(), 1.0)],
+            None => tags_of(None, &text, &lang),
+        };
         (cluster, Item { lang, text, themes: theme.into_iter().collect(), tags, ..Item::default() })
     };
     Ok(rows.into_iter().filter(|(_, _, of_name, _)| *of_name == lang).map(named).collect())

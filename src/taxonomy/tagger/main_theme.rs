@@ -6,23 +6,28 @@ use super::{Suggestion, Tagger};
 const LEAST: f32 = 0.01;
 
 impl Tagger {
-    /// How likely each label is the text's main one, the likeliest first: it is one of the text's labels and none that is
-    /// more specific is.
+    /// How likely each label is the text's main one, the likeliest first.
     pub fn main_themes(&self, text: &str, lang: &str) -> Vec<Suggestion> {
         let Some(margins) = self.margins(text, lang) else { return Vec::new() };
-        let mut none_before = 1.0;
-        let mut likely = Vec::new();
-        for label in &self.specific_first {
-            let likelihood = self.calibration.likelihood(margins[*label]);
-            let confidence = none_before * likelihood;
-            none_before *= 1.0 - likelihood;
-            if confidence >= LEAST {
-                likely.push(Suggestion { term: self.labels[*label].clone(), confidence });
-            }
-        }
-        likely.sort_by(|one, other| other.confidence.total_cmp(&one.confidence).then(one.term.cmp(&other.term)));
-        likely
+        let carried = |label: &usize| (&self.labels[*label], self.calibration.likelihood(margins[*label]));
+        most_specific(self.specific_first.iter().map(carried))
     }
+}
+
+/// From how likely a text carries each theme, the most specific first: the main one is one of them, and none that is more
+/// specific is carried.
+pub fn most_specific<'t>(carried: impl Iterator<Item = (&'t String, f32)>) -> Vec<Suggestion> {
+    let mut none_before = 1.0;
+    let mut likely = Vec::new();
+    for (term, likelihood) in carried {
+        let confidence = none_before * likelihood;
+        none_before *= 1.0 - likelihood;
+        if confidence >= LEAST {
+            likely.push(Suggestion { term: term.clone(), confidence });
+        }
+    }
+    likely.sort_by(|one, other| other.confidence.total_cmp(&one.confidence).then(one.term.cmp(&other.term)));
+    likely
 }
 
 /// The places of the labels, from which of each text's labels people called the main one, if they did. A label comes

@@ -6,7 +6,7 @@ mod calibration;
 pub mod examples;
 pub mod features;
 mod main_theme;
-mod names;
+pub(super) mod names;
 pub mod schemes;
 mod separating;
 mod stored;
@@ -16,6 +16,7 @@ mod vocabulary;
 use std::sync::{Arc, LazyLock};
 
 use calibration::Calibration;
+pub use main_theme::most_specific;
 pub use training::{Example, LEAST_TAGGED, TooFew, learn};
 use vocabulary::Vocabulary;
 
@@ -25,6 +26,8 @@ static FIRST: LazyLock<Option<Arc<Tagger>>> = LazyLock::new(|| Tagger::from_byte
 pub struct Tagger {
     /// Ids of terms.
     labels: Vec<String>,
+    /// Those that it was taught.
+    languages: Vec<String>,
     /// The places of all labels: those come first that are the main one wherever they stand beside another.
     specific_first: Vec<usize>,
     vocabulary: Vocabulary,
@@ -108,6 +111,10 @@ impl Tagger {
         &self.labels
     }
 
+    pub fn knows(&self, lang: &str) -> bool {
+        self.languages.iter().any(|known| known == lang)
+    }
+
     /// What the text may be filed under, the best first: what is more likely than not, at least the likeliest; nothing
     /// for a text of which it knows no word.
     pub fn suggest(&self, text: &str, lang: &str) -> Vec<Suggestion> {
@@ -159,6 +166,7 @@ mod tests {
         let bytes = tagger.to_bytes();
         assert_eq!(bytes, learn(&examples()).expect("there are enough").to_bytes());
         let again = Tagger::from_bytes(&bytes).expect("it is read");
+        assert!(again.knows("en") && !again.knows("fr"));
         for text in ["New wells", "New schools", "Nothing known", ""] {
             assert_eq!(tagger.suggest(text, "en"), again.suggest(text, "en"));
         }

@@ -7,7 +7,9 @@ use super::vocabulary::Vocabulary;
 use super::{Tagger, Weights};
 
 /// What a stored tagger begins with; the number moves with the form and with the features.
-const FORM: &[u8] = b"baraza tagger 3\n";
+const FORM: &[u8] = b"baraza tagger 4\n";
+/// The form before: it did not say which languages a tagger was taught, which was English.
+const FORM_IN_ENGLISH: &[u8] = b"baraza tagger 3\n";
 /// Larger than any tagger.
 const LARGEST: u64 = 256 * 1024 * 1024;
 const QUALITY: u32 = 9;
@@ -29,6 +31,7 @@ impl Tagger {
         (0..columns.len()).for_each(|column| put(&mut plain, self.weights.of_column(column).len() as u64));
         self.weights.cells.iter().for_each(|(label, _)| put(&mut plain, u64::from(*label)));
         plain.extend(self.weights.cells.iter().flat_map(|(_, step)| step.to_le_bytes()));
+        put_texts(&mut plain, &self.languages);
         let mut packed = FORM.to_vec();
         {
             let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, QUALITY, WINDOW);
@@ -40,7 +43,7 @@ impl Tagger {
     /// None for what is no tagger, or one of another version.
     pub fn from_bytes(bytes: &[u8]) -> Option<Tagger> {
         let mut plain = Vec::new();
-        let packed = bytes.strip_prefix(FORM)?;
+        let packed = bytes.strip_prefix(FORM).or_else(|| bytes.strip_prefix(FORM_IN_ENGLISH))?;
         brotli::Decompressor::new(packed, 4096).take(LARGEST).read_to_end(&mut plain).ok()?;
         let mut rest = plain.as_slice();
         let labels = take_texts(&mut rest)?;
@@ -66,10 +69,11 @@ impl Tagger {
             ends.push(end);
         }
         let cells = take_cells(&mut rest, end as usize, labels.len())?;
+        let languages = if bytes.starts_with(FORM) { take_texts(&mut rest)? } else { vec!["en".to_owned()] };
         let fits = of_labels.len() == labels.len() && rest.is_empty();
         let weights = Weights { ends, cells, labels: of_labels };
         let calibration = Calibration { least, knots };
-        fits.then(|| Tagger { labels, specific_first, vocabulary: Vocabulary::with(columns), weights, calibration })
+        fits.then(|| Tagger { labels, languages, specific_first, vocabulary: Vocabulary::with(columns), weights, calibration })
     }
 }
 

@@ -69,7 +69,8 @@ pub fn learn(examples: &[Example]) -> Result<Tagger, TooFew> {
     let weights = weights_of(&all, labels.len(), &vocabulary);
     let weights = rounded(&weights, vocabulary.columns.len());
     let specific_first = specific_first(&labels, lessons.iter().map(|lesson| (lesson.labelled.as_slice(), lesson.main)));
-    Ok(Tagger { labels, specific_first, vocabulary, weights, calibration: Calibration::of(&held_out) })
+    let (languages, calibration) = (languages_of(&tagged), Calibration::of(&held_out));
+    Ok(Tagger { labels, languages, specific_first, vocabulary, weights, calibration })
 }
 
 fn labels_of(examples: &[Example]) -> Vec<String> {
@@ -77,6 +78,14 @@ fn labels_of(examples: &[Example]) -> Vec<String> {
     examples.iter().flat_map(|example| &example.labels).for_each(|label| *counts.entry(label).or_default() += 1);
     let frequent = counts.into_iter().filter(|(_, count)| *count >= LEAST_OF_LABEL);
     frequent.map(|(label, _)| label.to_owned()).take(usize::from(u16::MAX)).collect()
+}
+
+/// Those of enough texts.
+fn languages_of(tagged: &[&Example]) -> Vec<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    tagged.iter().for_each(|example| *counts.entry(&example.lang).or_default() += 1);
+    let enough = counts.into_iter().filter(|(_, count)| *count >= LEAST_TAGGED);
+    enough.map(|(lang, _)| lang.to_owned()).collect()
 }
 
 struct Lesson {
