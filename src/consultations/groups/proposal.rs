@@ -128,9 +128,9 @@ fn similar(voices: &[Voice], settled: &[Settled], wanted: Option<usize>) -> Vec<
     let with_meaning = items.iter().any(|item| !item.meaning.is_empty());
     let proposal = engine::propose(&items, &placed, Some(count));
     let groups = proposal.clusters.into_iter().map(|cluster| {
-        // Where languages meet, likeness need not show in words, but then it must be plain.
+        // Where languages meet, likeness need not show in words, but then it must be plain. One word alone is chance.
         let plainly = |member: &Member| with_meaning && member.confidence > Confidence::Low;
-        let shares = |member: &Member| plainly(member) || !member.words.is_empty();
+        let shares = |member: &Member| plainly(member) || member.words.len() > 1;
         let members: Vec<Member> = cluster.members.into_iter().filter(shares).collect();
         let voice = |member: &Member| by_key.get(member.key.as_str()).copied();
         let mut lang = most_frequent(members.iter().filter_map(voice).map(|voice| voice.lang.as_str())).unwrap_or_default();
@@ -238,6 +238,13 @@ mod tests {
         assert_eq!(sizes, [(true, 4), (false, 3), (false, 3)], "{groups:?}");
         assert_eq!(groups[0].members.iter().filter(|member| member.confidence == Confidence::High).count(), 3);
         assert!(groups[1].members.iter().all(|member| !member.words.is_empty()), "{groups:?}");
+    }
+
+    #[test]
+    fn one_word_in_common_makes_no_group() {
+        let voices = ["Example: the bus comes twice a day", "Example: nobody reads our letters"];
+        let voices: Vec<Voice> = voices.iter().enumerate().map(|(at, text)| voice(&format!("v{at}"), text)).collect();
+        assert_eq!(propose(voices, &[], Some(1)), []);
     }
 
     #[test]
