@@ -8,7 +8,7 @@ mod rows;
 mod shown;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::model::{Document, UPR};
@@ -47,6 +47,8 @@ pub struct Index {
     pub symbols: HashMap<String, String>,
     clusters: Names,
     entities: Names,
+    /// The numbers of those that people translated or put into plain words.
+    worded: HashSet<i64>,
     lately: Remembered<String, Arc<Found>>,
     shown: Remembered<i64, Arc<Shown>>,
     orders: Mutex<HashMap<(Lang, &'static str), Arc<Order>>>,
@@ -113,6 +115,7 @@ impl Index {
             places: places_of(&rows),
             clusters: queries::names_of_clusters(conn)?,
             entities: queries::names_of_entities(conn)?,
+            worded: queries::worded(conn)?,
             symbols: documents.into_iter().map(|document| (document.number.to_string(), document.symbol)).collect(),
             lately: Remembered::new(REMEMBERED),
             shown: Remembered::new(shown::KEPT),

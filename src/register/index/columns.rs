@@ -8,6 +8,9 @@ use super::FACETS;
 use super::rows::{Among, Rows};
 use crate::register::wanted::Facet;
 
+/// More than any page lists by how frequent they are.
+pub const IN_ORDER: usize = 256;
+
 /// What the values of one facet are called in addresses, each in its place.
 #[derive(Default)]
 struct Values {
@@ -234,10 +237,16 @@ impl Columns {
         counts
     }
 
-    /// The values of a facet that occur, by their place, and how often; the most frequent first.
+    /// The values of a facet that occur, by their place, and how often: the most frequent first, of very many the first
+    /// [`IN_ORDER`], the others in no order.
     pub fn ranked(&self, counts: &[u32]) -> Vec<(u32, u32)> {
         let mut ranked: Vec<(u32, u32)> = (0..).zip(counts.iter().copied()).filter(|(_, count)| *count > 0).collect();
-        ranked.sort_unstable_by_key(|(place, count)| (std::cmp::Reverse(*count), *place));
+        let rank = |(place, count): &(u32, u32)| (std::cmp::Reverse(*count), *place);
+        if ranked.len() > IN_ORDER {
+            ranked.select_nth_unstable_by_key(IN_ORDER, rank);
+        }
+        let first = ranked.len().min(IN_ORDER);
+        ranked[..first].sort_unstable_by_key(rank);
         ranked
     }
 }

@@ -10,7 +10,7 @@ use super::Index;
 use crate::db::DbConnection;
 use crate::register::queries::recommendations::{self, Row};
 use crate::register::queries::{plain_lines, translations};
-use crate::register::translation::Reading;
+use crate::register::translation::{self, Reading};
 
 /// In bytes: some thousand recommendations.
 pub(super) const KEPT: usize = 6_000_000;
@@ -30,7 +30,7 @@ impl Index {
             numbers.iter().filter_map(|number| Some((*number, self.shown.get(number)?))).collect();
         let missing: Vec<i64> = numbers.iter().copied().filter(|number| !known.contains_key(number)).collect();
         if !missing.is_empty() {
-            for shown in read(conn, &missing)? {
+            for shown in self.read_shown(conn, &missing)? {
                 let (number, size) = (shown.row.number, shown.size());
                 let shown = Arc::new(shown);
                 self.shown.keep(number, Arc::clone(&shown), size);
@@ -39,22 +39,24 @@ impl Index {
         }
         Ok(numbers.iter().filter_map(|number| known.remove(number)).collect())
     }
-}
-
-fn read(conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<Shown>> {
-    let rows = recommendations::of_numbers(conn, numbers)?;
-    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    let mut texts = translations::readable(conn, &ids)?;
-    let mut lines: HashMap<String, BTreeMap<String, String>> = HashMap::new();
-    for (id, lang, line) in plain_lines::all_of(conn, &ids)? {
-        lines.entry(id).or_default().insert(lang, line);
+    fn read_shown(&self, conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<Shown>> {
+        let rows = recommendations::with_texts(conn, numbers)?;
+        let worded = rows.iter().filter(|(row, _)| self.worded.contains(&row.number)).map(|(row, _)| row.id.clone());
+        let worded: Vec<String> = worded.collect();
+        let (mut made, mut lines) = (HashMap::new(), HashMap::<String, BTreeMap<String, String>>::new());
+        if !worded.is_empty() {
+            made = translations::of_recommendations(conn, &worded)?;
+            for (id, lang, line) in plain_lines::all_of(conn, &worded)? {
+                lines.entry(id).or_default().insert(lang, line);
+            }
+        }
+        let shown = |(row, official): (Row, BTreeMap<String, String>)| Shown {
+            texts: translation::readings(official, made.remove(&row.id).unwrap_or_default()),
+            lines: lines.remove(&row.id).unwrap_or_default(),
+            row,
+        };
+        Ok(rows.into_iter().map(shown).collect())
     }
-    let shown = |row: Row| Shown {
-        texts: texts.remove(&row.id).unwrap_or_default(),
-        lines: lines.remove(&row.id).unwrap_or_default(),
-        row,
-    };
-    Ok(rows.into_iter().map(shown).collect())
 }
 
 impl Shown {

@@ -1,6 +1,6 @@
 //! All that the index of the register is made of, each table read once, row by row.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::connection::DefaultLoadingMode;
 use diesel::prelude::*;
@@ -8,8 +8,8 @@ use diesel::prelude::*;
 use super::model::Document;
 use crate::db::DbConnection;
 use crate::schema::{
-    cluster_entities, cluster_members, cluster_names, clusters, entities, entity_names, legislation, recommendation_states,
-    recommendation_terms, recommendations,
+    cluster_entities, cluster_members, cluster_names, clusters, entities, entity_names, legislation, plain_lines,
+    recommendation_states, recommendation_terms, recommendation_translations, recommendations,
 };
 
 #[derive(Queryable)]
@@ -43,6 +43,15 @@ pub fn each_row(conn: &mut DbConnection, mut each: impl FnMut(Row)) -> QueryResu
         each(row?);
     }
     Ok(())
+}
+
+/// The numbers of those that people translated or put into plain words.
+pub fn worded(conn: &mut DbConnection) -> QueryResult<HashSet<i64>> {
+    let translated = recommendation_translations::table.select(recommendation_translations::recommendation_id);
+    let in_plain_words = plain_lines::table.select(plain_lines::recommendation_id);
+    let id = recommendations::id;
+    let worded = recommendations::table.filter(id.eq_any(translated).or(id.eq_any(in_plain_words)));
+    Ok(worded.select(recommendations::number).load::<i64>(conn)?.into_iter().collect())
 }
 
 /// Calls back with each recommendation's id, one after the other, and a State that made it.

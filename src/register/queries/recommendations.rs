@@ -32,6 +32,27 @@ pub struct Row {
     pub mechanism: String,
 }
 
+type Columns = (
+    recommendations::id,
+    recommendations::number,
+    recommendations::paragraph,
+    documents::symbol,
+    recommendations::response,
+    recommendations::original_lang,
+    recommendations::is_concern,
+    documents::mechanism,
+);
+const COLUMNS: Columns = (
+    recommendations::id,
+    recommendations::number,
+    recommendations::paragraph,
+    documents::symbol,
+    recommendations::response,
+    recommendations::original_lang,
+    recommendations::is_concern,
+    documents::mechanism,
+);
+
 impl Row {
     /// The State's response, where it is asked for one.
     pub fn answer(&self) -> Option<&str> {
@@ -44,19 +65,26 @@ pub fn of_numbers(conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<R
     let mut rows: Vec<Row> = recommendations::table
         .inner_join(documents::table)
         .filter(recommendations::number.eq_any(numbers))
-        .select((
-            recommendations::id,
-            recommendations::number,
-            recommendations::paragraph,
-            documents::symbol,
-            recommendations::response,
-            recommendations::original_lang,
-            recommendations::is_concern,
-            documents::mechanism,
-        ))
+        .select(COLUMNS)
         .load(conn)?;
     rows.sort_by_cached_key(|row| numbers.iter().position(|number| *number == row.number));
     Ok(rows)
+}
+
+/// The same in no order, each with its texts by language: one question, since there is one at each search.
+pub fn with_texts(conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<(Row, BTreeMap<String, String>)>> {
+    use recommendation_texts as texts;
+    let rows: Vec<(Row, Option<(String, String)>)> = recommendations::table
+        .inner_join(documents::table)
+        .left_join(texts::table)
+        .filter(recommendations::number.eq_any(numbers))
+        .select((COLUMNS, (texts::lang, texts::text).nullable()))
+        .load(conn)?;
+    let mut by_number: HashMap<i64, (Row, BTreeMap<String, String>)> = HashMap::with_capacity(numbers.len());
+    for (row, text) in rows {
+        by_number.entry(row.number).or_insert_with(|| (row, BTreeMap::new())).1.extend(text);
+    }
+    Ok(by_number.into_values().collect())
 }
 
 /// Their numbers by id; what was taken back meanwhile is not among them.
