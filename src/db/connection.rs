@@ -39,6 +39,14 @@ pub fn establish(url: &str) -> Result<DbConnection, diesel::ConnectionError> {
     Ok(DbConnection::Sqlite(conn))
 }
 
+/// Lets go of the pages that a long read left with a connection, which may wait for the next one for minutes.
+pub fn forget_pages(conn: &mut DbConnection) {
+    if let DbConnection::Sqlite(conn) = conn {
+        // It only frees memory: whatever became of it, the answer stands.
+        conn.batch_execute("PRAGMA shrink_memory").ok();
+    }
+}
+
 /// Opens connections for the pool of readers.
 pub struct Manager {
     url: String,

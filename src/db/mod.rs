@@ -85,7 +85,13 @@ impl Db {
         F: FnOnce(&mut DbConnection) -> Result<T, Error> + Send + 'static,
     {
         let db = self.clone();
-        tokio::task::spawn_blocking(move || query(&mut *db.shared.readers.get()?)).await?
+        let work = move || {
+            let mut conn = db.shared.readers.get()?;
+            let answer = query(&mut conn);
+            connection::forget_pages(&mut conn);
+            answer
+        };
+        tokio::task::spawn_blocking(work).await?
     }
 
     /// Reads on this thread. For commands, and where SQLite is at hand.
