@@ -19,7 +19,7 @@ mod vector;
 pub mod weights;
 
 use forward::Forward;
-pub use vector::Vector;
+pub use vector::{Many, Vector};
 use weights::{Model, WIDTH};
 
 /// Goes up whenever a text may get another vector, so that kept ones are made anew.

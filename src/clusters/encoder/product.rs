@@ -3,19 +3,21 @@
 //! Weights have 8 bits with one step for a matrix, values 14 bits with one step for a row; 1,280 of their products fit
 //! into 32 bits. Two values and two weights are taken at a time, since processors have an instruction for that.
 
+use std::borrow::Cow;
+
 /// Results that are worked out side by side.
 pub const PANEL: usize = 32;
 /// The largest value of a row.
 const LARGEST: f32 = 8191.0;
-/// Adding it to a small number leaves the nearest whole number in the low bits.
-const ROUNDING: f32 = 12_582_912.0;
+/// Adding it to a small number leaves the nearest whole number in the low bits, of two as near the even one.
+pub const ROUNDING: f32 = 12_582_912.0;
 
 /// For each panel of results, for each pair of inputs, the pair's weights for each result.
 pub struct Matrix {
     inputs: usize,
     outputs: usize,
     step: f32,
-    weights: &'static [[u8; 2 * PANEL]],
+    weights: Cow<'static, [[u8; 2 * PANEL]]>,
 }
 
 /// Rows of values, two in 32 bits, each row with its step.
@@ -40,6 +42,13 @@ impl Rows {
         self.steps.push(largest / LARGEST);
     }
 
+    /// Appends a row of whole numbers as they are, below zero too.
+    pub fn push_signed(&mut self, values: &[i8]) {
+        let pairs = values.as_chunks::<2>().0.iter().map(|[low, high]| i32::from(*high) << 16 | i32::from(*low) & 0xffff);
+        self.pairs.extend(pairs);
+        self.steps.push(1.0);
+    }
+
     /// Appends a row of whole numbers as they are.
     pub fn push_levels(&mut self, levels: &[u8]) {
         let pairs = levels.as_chunks::<2>().0.iter().map(|[low, high]| i32::from(*high) << 16 | i32::from(*low));
@@ -57,8 +66,20 @@ impl Matrix {
             inputs: u32::from_le_bytes(head[0]) as usize,
             outputs: u32::from_le_bytes(head[1]) as usize,
             step: f32::from_le_bytes(head[2]),
-            weights: weights.as_chunks().0,
+            weights: Cow::Borrowed(weights.as_chunks().0),
         }
+    }
+
+    /// A result for each of these rows of whole numbers, and nothing for each place of the last panel that is left.
+    pub fn of_rows<const INPUTS: usize>(rows: &[[i8; INPUTS]]) -> Self {
+        let mut weights = Vec::with_capacity(rows.len().div_ceil(PANEL) * INPUTS / 2);
+        for panel in rows.chunks(PANEL) {
+            weights.extend((0..INPUTS / 2).map(|pair| {
+                let value = |index: usize| panel.get(index / 2).map_or(0, |row| row[2 * pair + index % 2].cast_unsigned());
+                std::array::from_fn::<u8, { 2 * PANEL }, _>(value)
+            }));
+        }
+        Self { inputs: INPUTS, outputs: rows.len().next_multiple_of(PANEL), step: 1.0, weights: Cow::Owned(weights) }
     }
 
     pub fn outputs(&self) -> usize {
