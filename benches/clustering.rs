@@ -19,7 +19,7 @@ use std::time::Instant;
 
 use agreement::{Chance, Table};
 use baraza::clusters::encoder::Encoder;
-use baraza::clusters::engine::{self, Compared, Item, Likeness, Member, Prepared};
+use baraza::clusters::engine::{self, Compared, Item, Likeness, Meant, Member, Prepared};
 use baraza::taxonomy::subjects::main_themes;
 use baraza::taxonomy::tagger::{Tagger, examples, learn};
 use baraza::taxonomy::terms;
@@ -183,15 +183,15 @@ fn score(rows: &[Row], state: &str, themes: Beside) -> Score {
 
 fn item(at: usize, text: &str, lang: &str, themes: Beside) -> Item {
     let tags = themes.map(|tagger| main_themes(tagger, text, lang)).unwrap_or_default();
-    let tags = tags.into_iter().map(|tag| (tag.term, tag.confidence)).collect();
-    Item { key: format!("{at:06}"), lang: lang.into(), text: text.to_owned(), tags, ..Item::default() }
+    let tags = tags.into_iter().map(|tag| (tag.term.into(), tag.confidence)).collect();
+    Item { key: format!("{at:06}").into(), lang: lang.into(), text: text.to_owned(), tags, ..Item::default() }
 }
 
 /// The cluster of each item, and what the proposal says of it there.
 fn proposed(items: &[Item], count: usize) -> Vec<(usize, Member)> {
     let proposal = engine::propose(items, &[], Some(count));
     let members = proposal.clusters.into_iter().enumerate();
-    let mut places: BTreeMap<String, (usize, Member)> = members
+    let mut places: BTreeMap<Arc<str>, (usize, Member)> = members
         .flat_map(|(at, cluster)| cluster.members.into_iter().map(move |member| (member.key.clone(), (at, member))))
         .collect();
     items.iter().map(|item| places.remove(&item.key).expect("each item is in one cluster")).collect()
@@ -238,7 +238,7 @@ fn suggestions(items: &[Item], gold: &[&str], named: bool, themes: Beside) -> (f
     let name = |theme: &&str| {
         let mut item = item(0, theme, "en", themes);
         if let Some(Some(_)) = themes {
-            item.tags = terms::find_theme(theme).map(|term| (term.id.clone(), 1.0)).into_iter().collect();
+            item.tags = terms::find_theme(theme).map(|term| (term.id.as_str().into(), 1.0)).into_iter().collect();
         }
         ((*theme).to_owned(), item)
     };
@@ -249,7 +249,8 @@ fn suggestions(items: &[Item], gold: &[&str], named: bool, themes: Beside) -> (f
         let mut order: Vec<usize> = (0..items.len()).collect();
         chance.shuffle(&mut order);
         let (placed, rest) = order.split_at(items.len() / 10);
-        let standing: HashMap<String, String> = placed.iter().map(|at| (items[*at].key.clone(), gold[*at].to_owned())).collect();
+        let standing: HashMap<String, String> =
+            placed.iter().map(|at| (items[*at].key.to_string(), gold[*at].to_owned())).collect();
         let likeness = Likeness::new(Arc::clone(&compared), &standing, &called);
         for at in rest {
             let suggested = likeness.suggest(&items[*at].key).expect("it is known").alternatives;
@@ -291,10 +292,10 @@ fn across_languages(folder: &Path) {
                 (at, &target[columns[at]])
             })
             .collect();
-        let meanings = encoder.values(&chosen.iter().map(|(_, text)| *text).collect::<Vec<_>>());
-        let each = chosen.into_iter().enumerate().zip(meanings).map(|((at, (language, text)), meaning)| {
+        let meanings = encoder.vectors(&chosen.iter().map(|(_, text)| *text).collect::<Vec<_>>());
+        let each = chosen.into_iter().enumerate().zip(Meant::each(meanings)).map(|((at, (language, text)), meaning)| {
             let item = item(at, text, LANGUAGES[language], themes);
-            Item { meaning: meaning.to_vec(), ..item }
+            Item { meaning: Some(meaning), ..item }
         });
         let items: Vec<Item> = each.collect();
         Table::new(&goals, &grouped(&items, 17)).adjusted_rand()
@@ -307,33 +308,45 @@ fn across_languages(folder: &Path) {
     }
 }
 
-/// The same texts over again, of which each copy lacks some words, by subjects.
+/// The same texts over again, of which each copy lacks some words: by words and subjects, as texts of one language are
+/// grouped, then by their vectors too, as those of several are.
 fn speed(rows: &[Row]) {
     for count in [1_000, 5_000, 250_000] {
         let mut chance = Chance(1);
-        let text = |at: usize| {
+        let mut text = |at: usize| {
             let words = rows[at % rows.len()].text.split(' ');
             words.filter(|_| at < rows.len() || chance.below(100) >= 15).collect::<Vec<_>>().join(" ")
         };
-        let texts: Vec<String> = (0..count).map(text).collect();
         let started = Instant::now();
-        let items: Vec<Item> = texts.iter().enumerate().map(|(at, text)| item(at, text, "en", Some(None))).collect();
+        let mut items: Vec<Item> = (0..count).map(|at| item(at, &text(at), "en", Some(None))).collect();
         println!("{count} texts: subjects in {:.2} s", started.elapsed().as_secs_f64());
-        drop(texts);
+        time("words and subjects", &items);
         let started = Instant::now();
-        let prepared = Prepared::new(&items, &[]);
-        prepared.proposal(Some(150));
-        let whole = started.elapsed();
-        let started = Instant::now();
-        prepared.proposal(Some(120));
-        println!(
-            "{count} texts: {:.2} s, another number of clusters {:.3} s",
-            whole.as_secs_f64(),
-            started.elapsed().as_secs_f64()
-        );
+        let mut encoder = Encoder::open();
+        for items in items.chunks_mut(1_000) {
+            let texts: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
+            let meanings = encoder.vectors(&texts);
+            items.iter_mut().zip(Meant::each(meanings)).for_each(|(item, meaning)| item.meaning = Some(meaning));
+        }
+        drop(encoder);
+        println!("  encoded in {:.1} s", started.elapsed().as_secs_f64());
+        time("with vectors", &items);
     }
+}
+
+fn time(name: &str, items: &[Item]) {
+    // From here on the kernel counts the most memory anew (proc(5)); what cannot be told is not printed.
+    let counts = std::fs::write("/proc/self/clear_refs", "5").is_ok();
+    let started = Instant::now();
+    let prepared = Prepared::new(items, &[]);
+    prepared.proposal(Some(150));
+    let whole = started.elapsed().as_secs_f64();
+    let started = Instant::now();
+    prepared.proposal(Some(120));
+    let again = started.elapsed().as_secs_f64();
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    status.lines().filter(|line| line.starts_with("VmHWM")).for_each(|line| println!("most memory so far: {line}"));
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).filter(|_| counts).unwrap_or_default();
+    println!("  {name}: {whole:.2} s, another number of clusters {again:.3} s; at most {}", most.trim());
 }
 
 /// The same draws each time.

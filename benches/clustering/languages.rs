@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use baraza::clusters::encoder::Encoder;
-use baraza::clusters::engine::Item;
+use baraza::clusters::engine::{Item, Meant};
 
 use super::{LANGUAGES, Table, grouped};
 
@@ -55,17 +55,17 @@ fn measure(name: &str, texts: &[[String; 6]]) {
 
 fn items(texts: &[[String; 6]], language: usize) -> Vec<Item> {
     let texts: Vec<&String> = texts.iter().map(|six| &six[language]).collect();
-    let item = |((at, text), meaning): ((usize, &&String), [f32; 512])| Item {
-        key: format!("{language}-{at:06}"),
+    let item = |((at, text), meaning): ((usize, &&String), Meant)| Item {
+        key: format!("{language}-{at:06}").into(),
         lang: LANGUAGES[language].to_owned(),
         text: (*text).clone(),
-        meaning: meaning.to_vec(),
+        meaning: Some(meaning),
         ..Item::default()
     };
-    texts.iter().enumerate().zip(Encoder::open().values(&texts)).map(item).collect()
+    texts.iter().enumerate().zip(Meant::each(Encoder::open().vectors(&texts))).map(item).collect()
 }
 
 /// Without their meanings.
 fn wordy(items: &[Item]) -> Vec<Item> {
-    items.iter().map(|item| Item { meaning: Vec::new(), ..item.clone() }).collect()
+    items.iter().map(|item| Item { meaning: None, ..item.clone() }).collect()
 }

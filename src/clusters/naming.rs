@@ -1,6 +1,7 @@
 //! The names that the program gives a cluster until a person names it: its theme, and what sets it apart.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::i18n::Lang;
 
@@ -11,7 +12,7 @@ pub type Labels = HashMap<(String, String), String>;
 const SECOND_THEME_SHARE: usize = 5;
 
 /// The themes of a cluster, the one that tells most first, then those that most members carry.
-pub fn ranked<'a>(theme: Option<&str>, members: impl Iterator<Item = &'a [String]>) -> Vec<String> {
+pub fn ranked<'a>(theme: Option<&str>, members: impl Iterator<Item = &'a [Arc<str>]>) -> Vec<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut size = 0;
     for themes in members {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use baraza_encoder::{Encoder, Vector};
+use diesel::QueryResult;
 use sha2::{Digest, Sha256};
 
 use super::lineage;
@@ -99,6 +100,26 @@ pub async fn read(db: &Db, job: &Job) -> Result<(), Error> {
         jobs::end(conn, &job)
     })
     .await
+}
+
+/// Calls back with the id of each recommendation and what its original text means: as it was kept, or read now where it is
+/// still due, which then comes second. Ends early when it is answered that there is enough.
+pub fn each(conn: &mut DbConnection, mut tell: impl FnMut(&str, Vector) -> bool) -> QueryResult<()> {
+    queries::each(conn, |id, _, vector| {
+        tell(id, vector);
+    })?;
+    let mut after = 0;
+    loop {
+        let originals = queries::originals(conn, after, READ_AT_ONCE)?;
+        let Some(last) = originals.last().map(|original| original.number) else { return Ok(()) };
+        after = last;
+        for made in made_of(originals) {
+            let vector = Vector::from_bytes(&made.vector);
+            if !vector.is_none_or(|vector| tell(&made.recommendation_id, vector)) {
+                return Ok(());
+            }
+        }
+    }
 }
 
 fn made_of(mut originals: Vec<Original>) -> Vec<Made> {

@@ -32,9 +32,9 @@ pub const SHOWN: [&str; 1] = ["meaning"];
 impl Signs {
     pub fn read(conn: &mut DbConnection) -> Result<Signs, Error> {
         let mut signs = Signs::default();
-        vectors::each(conn, |number, vector| {
+        vectors::each(conn, |_, number, vector| {
             signs.numbers.extend(u32::try_from(number).ok());
-            signs.bits.push(bits(vector));
+            signs.bits.push(bits(&vector));
         })?;
         Ok(signs)
     }

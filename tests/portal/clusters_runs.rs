@@ -15,7 +15,7 @@ use crate::support::Portal;
 
 impl Desk {
     fn places(&self) -> Vec<Place> {
-        let ids: Vec<String> = self.read(queries::grounds).items.into_iter().map(|item| item.key).collect();
+        let ids: Vec<String> = self.read(queries::grounds).items.iter().map(|item| item.key.to_string()).collect();
         ids.iter().map(|id| self.place(id)).collect()
     }
 

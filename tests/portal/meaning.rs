@@ -1,7 +1,8 @@
 //! What recommendations mean: read after an import, and shown beside each other.
 
-use baraza::db;
+use baraza::clusters::engine::Meant;
 use baraza::register::queries::vectors;
+use baraza::{clusters, db};
 
 use crate::support::Portal;
 
@@ -95,4 +96,31 @@ fn a_row_in_another_language_is_probably_there_already_if_the_same_states_recomm
     let person = portal.person("Coordinator", &[baraza::viewer::Role::Coordinator]);
     let page = portal.as_person(&person).get("/en/desk/import/2");
     page.assert_shows("Abolish the death penalty for all crimes").assert_shows("Abolir la peine de mort");
+}
+
+#[test]
+fn clusters_of_several_languages_are_proposed_by_meaning_whether_it_was_read_before_or_not() {
+    let portal = Portal::new();
+    let rows = "sur,document_symbol,paragraph,text,recommending_state,response,session,lang\n\
+        Slovenia,A/HRC/1/1,1.1,Abolish the death penalty for all crimes,France,supported,3,en\n\
+        Slovenia,A/HRC/1/1,1.2,Abolir la peine capitale pour tous les crimes,Spain,noted,3,fr\n\
+        Slovenia,A/HRC/1/1,1.3,废除对一切罪行的死刑,Spain,noted,3,zh\n\
+        Slovenia,A/HRC/1/1,1.4,Build more schools in rural areas,Spain,noted,3,en\n\
+        Slovenia,A/HRC/1/1,1.5,Construire des écoles dans les zones rurales,Spain,noted,3,fr\n\
+        Slovenia,A/HRC/1/1,1.6,Построить больше школ в сельских районах,Spain,noted,3,ru\n";
+    std::fs::write(portal.folder().join("list.csv"), rows).expect("written");
+    assert_eq!(portal.command(&["import", "list.csv"]).status.code(), Some(0));
+    let grounds = || portal.db().read_here(clusters::queries::grounds).expect("grounds");
+    let unread = grounds();
+    portal.work(db::now());
+    let read = grounds();
+    let kept = portal.db().read_here(|conn| Ok(vectors::of_recommendations(conn)?)).expect("vectors");
+    for (unread, read) in unread.items.iter().zip(&read.items) {
+        let kept = kept.iter().find(|kept| *kept.recommendation_id == *read.key).map(|kept| &kept.vector);
+        let (unread, meant) = (unread.meaning.as_ref().map(Meant::vector), read.meaning.as_ref().map(Meant::vector));
+        assert!(kept.is_some() && meant == kept && unread == kept, "{}", read.text);
+    }
+    let proposal = clusters::engine::propose(&read.items, &[], Some(2));
+    assert_eq!(proposal.clusters.iter().map(|cluster| cluster.members.len()).collect::<Vec<_>>(), [3, 3]);
+    assert_eq!(clusters::engine::propose(&unread.items, &[], Some(2)), proposal);
 }

@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 
+use baraza_encoder::Vector;
+
 use super::Progress;
 use super::groups::{Centroids, Sums, many_small, settled};
 use super::tree::{Merge, merges};
-use super::vectors::{Row, Vectors};
+use super::vectors::Vectors;
+use super::weighed::Weighed;
 
 /// Up to here each item is a leaf of the tree; above it small groups are.
 const MOST_LEAVES: usize = 5000;
@@ -33,7 +36,7 @@ impl Tree {
 
     /// Exactly so many clusters, or as many as there are leaves.
     pub fn of_count(&self, vectors: &Vectors, count: usize, progress: &Progress) -> Vec<Vec<usize>> {
-        settled(&vectors.rows, vectors.columns(), self.of_count_unsettled(count), ROUNDS, progress)
+        settled(vectors, self.of_count_unsettled(count), ROUNDS, progress)
     }
 
     fn of_count_unsettled(&self, count: usize) -> Vec<Vec<usize>> {
@@ -68,7 +71,7 @@ impl Tree {
     pub fn by_size(&self, vectors: &Vectors, progress: &Progress) -> Vec<Vec<usize>> {
         let items = self.items.len();
         let groups = self.large_enough(vectors, wanted(items), least(items));
-        let groups = settled(&vectors.rows, vectors.columns(), groups, ROUNDS, progress);
+        let groups = settled(vectors, groups, ROUNDS, progress);
         let most = (items / 8).max(12);
         let split = |group: Vec<usize>| match group.len() {
             size if size > most => {
@@ -112,25 +115,29 @@ fn without_small(vectors: &Vectors, groups: Vec<Vec<usize>>, least: usize) -> Ve
     if groups.is_empty() {
         return vec![small.concat()];
     }
-    let centroids = Centroids::new(&vectors.rows, vectors.columns(), &groups);
+    let centroids = Centroids::new(vectors, &groups);
     for item in small.into_iter().flatten() {
-        let nearest = centroids.nearest(&vectors.rows[item]).map_or(groups.len() - 1, |(nearest, _)| nearest);
+        let nearest = centroids.nearest(&vectors.weighed(item)).map_or(groups.len() - 1, |(nearest, _)| nearest);
         groups[nearest].push(item);
     }
     groups.iter_mut().for_each(|members| members.sort_unstable());
     groups
 }
 
+/// The columns of a text with the bits of their weights, and what it means.
+type Exact<'v> = (Vec<(u32, u32)>, Option<&'v Vector>);
+
 /// What is alike to the last value is never taken apart.
 fn leaves(vectors: &Vectors, items: &[usize], progress: &Progress) -> Vec<Vec<usize>> {
     if items.len() > MOST_LEAVES {
-        return many_small(&vectors.rows, vectors.columns(), items, SMALL_GROUPS, progress);
+        return many_small(vectors, items, SMALL_GROUPS, progress);
     }
     let mut leaves: Vec<Vec<usize>> = Vec::new();
-    let mut known: HashMap<Vec<(u32, u32)>, usize> = HashMap::new();
+    let mut known: HashMap<Exact, usize> = HashMap::new();
     for item in items {
         let row = vectors.rows[*item].iter().map(|(column, weight)| (*column, weight.to_bits())).collect();
-        let leaf = *known.entry(row).or_insert(leaves.len());
+        let meaning = vectors.meanings.as_ref().and_then(|meanings| meanings.read(*item));
+        let leaf = *known.entry((row, meaning)).or_insert(leaves.len());
         if leaf == leaves.len() {
             leaves.push(Vec::new());
         }
@@ -141,13 +148,10 @@ fn leaves(vectors: &Vectors, items: &[usize], progress: &Progress) -> Vec<Vec<us
 
 fn tree(vectors: &Vectors, leaves: &[Vec<usize>], progress: &Progress) -> Vec<Merge> {
     let mut sums = Sums::new(vectors.columns());
-    let mean = |members: &Vec<usize>| {
-        let sum = sums.of(&vectors.rows, members);
-        sum.into_iter().map(|(column, weight)| (column, weight / members.len() as f32)).collect()
-    };
-    let rows: Vec<Row> = leaves.iter().map(mean).collect();
+    let mean = |members: &Vec<usize>| sums.of(vectors, members).times(1.0 / members.len() as f32);
+    let means: Vec<Weighed> = leaves.iter().map(mean).collect();
     let sizes: Vec<usize> = leaves.iter().map(Vec::len).collect();
-    merges(&rows, vectors.columns(), &sizes, progress)
+    merges(&means, vectors.columns(), &sizes, progress)
 }
 
 /// The group to which a leaf belongs, as merges are applied.

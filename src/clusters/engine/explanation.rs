@@ -1,9 +1,11 @@
 //! Why a cluster is one: its telling words and theme, and what each member shares with the others.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::groups::{Centroids, Sums};
-use super::vectors::{Column, Row, Vectors};
+use super::vectors::{Column, Vectors};
+use super::weighed::{Weighed, at};
 use super::{Confidence, Item, Member, ProposedCluster};
 
 pub(super) const WORDS_OF_CLUSTER: usize = 6;
@@ -27,21 +29,21 @@ impl<'a> Explanation<'a> {
         for (members, placed) in whole.iter_mut().zip(settled) {
             members.extend(placed);
         }
-        let centroids = Centroids::new(&vectors.rows, vectors.columns(), &whole);
+        let centroids = Centroids::new(vectors, &whole);
         Explanation { items, vectors, groups, whole, centroids }
     }
 
     pub fn cluster(&self, group: usize, joins: Option<&str>) -> ProposedCluster {
-        let sum = Sums::new(self.vectors.columns()).of(&self.vectors.rows, &self.whole[group]);
+        let sum = Sums::new(self.vectors.columns()).of(self.vectors, &self.whole[group]);
         let telling = self.telling(group);
         let theme = theme(self.vectors, &telling);
-        let squared: f32 = sum.iter().map(|(_, weight)| weight * weight).sum();
+        let squared = sum.squared();
         let new = self.groups[group].iter();
         let mut members: Vec<Member> = new.map(|item| self.member(group, *item, &sum, squared)).collect();
         members.sort_by(|a, b| b.confidence.cmp(&a.confidence).then(b.margin.total_cmp(&a.margin)));
         let words = telling.iter().map(|column| column.column);
         let words = self.shown(words, WORDS_OF_CLUSTER, &self.whole[group]);
-        ProposedCluster { joins: joins.map(str::to_owned), theme, words, members }
+        ProposedCluster { joins: joins.map(str::to_owned), theme, words: as_strings(&words), members }
     }
 
     /// The columns of a group, those first that stand in many of its members and in few other items.
@@ -54,11 +56,11 @@ impl<'a> Explanation<'a> {
         telling(self.vectors, self.items.len(), members.len(), counts)
     }
 
-    fn member(&self, group: usize, item: usize, sum: &Row, squared: f32) -> Member {
-        let row = &self.vectors.rows[item];
+    fn member(&self, group: usize, item: usize, sum: &Weighed, squared: f32) -> Member {
+        let own = self.vectors.weighed(item);
         let mut shared: Vec<(u32, f32)> = Vec::new();
-        for (column, weight) in row {
-            let others = at(sum, *column) - weight;
+        for (column, weight) in &own.columns {
+            let others = at(&sum.columns, *column) - weight;
             // What only this member has explains nothing.
             if others > 1e-6 {
                 shared.push((*column, weight * others));
@@ -69,24 +71,23 @@ impl<'a> Explanation<'a> {
             Column::Theme(theme) => Some(theme.clone()),
             _ => None,
         });
-        let (own, margin) = self.margin(group, row, sum, squared);
+        let (own, margin) = self.margin(group, &own, sum, squared);
         let words = self.shown(shared.iter().map(|(column, _)| *column), WORDS_OF_MEMBER, &[item]);
         let themes = themes.take(WORDS_OF_MEMBER).collect();
         Member { key: self.items[item].key.clone(), words, themes, confidence: confidence(self.items[item], own, margin), margin }
     }
 
     /// The cosine with the centre of the other members, and how much that is above the next group's.
-    fn margin(&self, group: usize, row: &Row, sum: &Row, squared: f32) -> (f32, f32) {
-        let length: f32 = row.iter().map(|(_, weight)| weight * weight).sum();
-        let with_itself: f32 = row.iter().map(|(column, weight)| weight * at(sum, *column)).sum();
+    fn margin(&self, group: usize, of: &Weighed, sum: &Weighed, squared: f32) -> (f32, f32) {
+        let (length, with_itself) = (of.squared(), of.product(sum));
         let others = (squared - 2.0 * with_itself + length).max(0.0).sqrt();
         let own = if others > 1e-3 { (with_itself - length) / others } else { 0.0 };
-        let likenesses = self.centroids.likenesses(row);
+        let likenesses = self.centroids.likenesses(of);
         let next = likenesses.iter().enumerate().filter(|(other, _)| *other != group);
         (own, own - next.map(|(_, likeness)| *likeness).fold(0.0, f32::max))
     }
 
-    fn shown(&self, columns: impl Iterator<Item = u32>, most: usize, members: &[usize]) -> Vec<String> {
+    fn shown(&self, columns: impl Iterator<Item = u32>, most: usize, members: &[usize]) -> Vec<Arc<str>> {
         shown(self.vectors, columns, most, |word| members.iter().any(|member| self.items[*member].text.contains(word)))
     }
 }
@@ -118,7 +119,7 @@ pub(super) fn telling(
 /// The theme that tells a group from the others, if enough of its members carry one.
 pub(super) fn theme(vectors: &Vectors, telling: &[Telling]) -> Option<String> {
     telling.iter().find_map(|column| match vectors.name(column.column) {
-        Column::Theme(theme) if column.share >= THEME_SHARE => Some(theme.clone()),
+        Column::Theme(theme) if column.share >= THEME_SHARE => Some(theme.to_string()),
         _ => None,
     })
 }
@@ -129,18 +130,15 @@ pub(super) fn shown(
     columns: impl Iterator<Item = u32>,
     most: usize,
     stands: impl Fn(&str) -> bool,
-) -> Vec<String> {
+) -> Vec<Arc<str>> {
     let words = columns.filter_map(|column| match vectors.name(column) {
         Column::Word(word) => Some(word.clone()),
         _ => None,
     });
     let mut words = joined(words.take(4 * most).collect(), stands);
     words.truncate(most);
+    words.shrink_to_fit();
     words
-}
-
-pub(super) fn at(row: &Row, column: u32) -> f32 {
-    row.binary_search_by_key(&column, |(column, _)| *column).map_or(0.0, |at| row[at].1)
 }
 
 /// That a text is like its cluster is no surer than the tagger is of what it is about, if nobody else said that.
@@ -161,8 +159,12 @@ pub(super) fn confidence(item: &Item, own: f32, margin: f32) -> Confidence {
     of_likeness.min(of_tags)
 }
 
+pub(super) fn as_strings(words: &[Arc<str>]) -> Vec<String> {
+    words.iter().map(ToString::to_string).collect()
+}
+
 /// Chinese is compared by pairs of characters; pairs that follow each other in a text are shown as one word.
-pub(super) fn joined(mut words: Vec<String>, stands: impl Fn(&str) -> bool) -> Vec<String> {
+pub(super) fn joined(mut words: Vec<Arc<str>>, stands: impl Fn(&str) -> bool) -> Vec<Arc<str>> {
     let mut at = 0;
     while at < words.len() {
         let grown = (0..words.len()).filter(|other| *other != at).find_map(|other| {
@@ -172,7 +174,7 @@ pub(super) fn joined(mut words: Vec<String>, stands: impl Fn(&str) -> bool) -> V
         });
         match grown {
             Some((other, word)) => {
-                words[at] = word;
+                words[at] = word.into();
                 words.remove(other);
                 at -= usize::from(other < at);
             }

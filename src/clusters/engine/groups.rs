@@ -1,52 +1,70 @@
-//! Groups of rows: their centres, what is nearest to which, and small groups of very many rows.
+//! Groups of texts: their centres, what is nearest to which, and small groups of very many texts.
 
-use super::Progress;
-use super::vectors::{Row, scaled};
+use baraza_encoder::{Many, Vector};
 
-/// The centres of groups, kept by column so that a row meets only the groups that share something with it.
+use super::progress::{self, Progress};
+use super::vectors::Vectors;
+use super::weighed::{Row, Weighed};
+
+/// The centres of groups, kept by column so that a text meets only the groups that share something with it.
 pub struct Centroids {
     by_column: Vec<Vec<(u32, f32)>>,
     count: usize,
+    meanings: Option<CentralMeanings>,
+}
+
+/// What the centres mean, where that is asked for: in 8 bits a value, each with its step.
+struct CentralMeanings {
+    vectors: Many,
+    steps: Vec<f32>,
 }
 
 impl Centroids {
-    pub fn new(rows: &[Row], columns: usize, groups: &[Vec<usize>]) -> Centroids {
-        let mut sums = Sums::new(columns);
-        Centroids::of(groups.iter().map(|members| sums.of(rows, members)), columns)
+    pub fn new(vectors: &Vectors, groups: &[Vec<usize>]) -> Centroids {
+        let mut sums = Sums::new(vectors.columns());
+        Centroids::of(groups.iter().map(|members| sums.of(vectors, members)), vectors.columns())
     }
 
-    /// From the sum of the rows of each group.
-    pub fn of(sums: impl ExactSizeIterator<Item = Row>, columns: usize) -> Centroids {
+    /// From the sum of the texts of each group.
+    pub fn of(sums: impl ExactSizeIterator<Item = Weighed>, columns: usize) -> Centroids {
         let count = sums.len();
         let mut by_column = vec![Vec::new(); columns];
-        for (group, sum) in (0..).zip(sums) {
-            for (column, weight) in scaled(sum, 1.0) {
+        let mut meant: Vec<(Vector, f32)> = Vec::new();
+        for (group, centre) in (0..).zip(sums.map(Weighed::unit)) {
+            meant.extend(centre.rounded_meaning());
+            for (column, weight) in centre.columns {
                 by_column[column as usize].push((group, weight));
             }
         }
-        Centroids { by_column, count }
+        let (vectors, steps): (Vec<Vector>, Vec<f32>) = meant.into_iter().unzip();
+        let meanings = (!vectors.is_empty()).then(|| CentralMeanings { vectors: Many::new(&vectors), steps });
+        Centroids { by_column, count, meanings }
     }
 
-    /// The cosine of a row with each centre.
-    pub fn likenesses(&self, row: &Row) -> Vec<f32> {
+    /// The cosine of a text with each centre.
+    pub fn likenesses(&self, of: &Weighed) -> Vec<f32> {
         let mut likenesses = vec![0.0; self.count];
-        for (column, weight) in row {
+        for (column, weight) in &of.columns {
             for (group, other) in &self.by_column[*column as usize] {
                 likenesses[*group as usize] += weight * other;
             }
+        }
+        if let (Some(meanings), Some((meaning, own))) = (&self.meanings, of.rounded_meaning()) {
+            let likeness = meanings.vectors.dots(&meaning).into_iter().zip(&meanings.steps).map(|(dot, step)| dot * step * own);
+            likenesses.iter_mut().zip(likeness).for_each(|(sum, likeness)| *sum += likeness);
         }
         likenesses
     }
 
     /// The nearest centre and its cosine; the first of equals; none if nothing is shared.
-    pub fn nearest(&self, row: &Row) -> Option<(usize, f32)> {
-        let likenesses = self.likenesses(row).into_iter().enumerate();
+    pub fn nearest(&self, of: &Weighed) -> Option<(usize, f32)> {
+        let likenesses = self.likenesses(of).into_iter().enumerate();
         let best = likenesses.reduce(|best, next| if next.1 > best.1 { next } else { best });
         best.filter(|(_, likeness)| *likeness > 0.0)
     }
 }
 
-/// Adds up rows in one array that is used again.
+/// Adds up texts in one array that is used again.
 pub struct Sums {
     weights: Vec<f32>,
 }
@@ -56,9 +74,14 @@ impl Sums {
         Sums { weights: vec![0.0; columns] }
     }
 
-    pub fn of(&mut self, rows: &[Row], members: &[usize]) -> Row {
+    pub fn of(&mut self, vectors: &Vectors, members: &[usize]) -> Weighed {
+        let columns = self.of_rows(members.iter().map(|member| &vectors.rows[*member]));
+        Weighed { columns, meaning: vectors.meanings.as_ref().and_then(|meanings| meanings.sum(members)) }
+    }
+
+    pub fn of_rows<'r>(&mut self, rows: impl Iterator<Item = &'r Row>) -> Row {
         let mut touched = Vec::new();
-        for (column, weight) in members.iter().flat_map(|member| &rows[*member]) {
+        for (column, weight) in rows.flatten() {
             if self.weights[*column as usize] == 0.0 {
                 touched.push(*column);
             }
@@ -71,18 +94,16 @@ impl Sums {
 }
 
 /// Moves each item to the nearest centre, so many times; no group is left empty.
-pub fn settled(rows: &[Row], columns: usize, mut groups: Vec<Vec<usize>>, rounds: usize, progress: &Progress) -> Vec<Vec<usize>> {
-    for round in 0..rounds {
-        let centroids = Centroids::new(rows, columns, &groups);
+pub fn settled(vectors: &Vectors, mut groups: Vec<Vec<usize>>, rounds: usize, progress: &Progress) -> Vec<Vec<usize>> {
+    for _ in 0..rounds {
+        let members = groups.concat();
+        let Some(nearest) = nearest(vectors, &groups, &members, progress) else { return groups };
+        let mut nearest = members.iter().zip(nearest);
         let mut next = vec![Vec::new(); groups.len()];
         for (group, members) in groups.iter().enumerate() {
-            if !progress.goes_on(round * groups.len() + group, rounds * groups.len()) {
-                return groups;
-            }
-            for (at, member) in members.iter().enumerate() {
+            for (at, (member, nearest)) in nearest.by_ref().take(members.len()).enumerate() {
                 let last = at + 1 == members.len() && next[group].is_empty();
-                let nearest = centroids.nearest(&rows[*member]).map_or(group, |(nearest, _)| nearest);
-                next[if last { group } else { nearest }].push(*member);
+                next[if last { group } else { nearest.unwrap_or(group) }].push(*member);
             }
         }
         next.iter_mut().for_each(|members| members.sort_unstable());
@@ -94,52 +115,56 @@ pub fn settled(rows: &[Row], columns: usize, mut groups: Vec<Vec<usize>>, rounds
     groups
 }
 
+/// The group whose centre is nearest to each item; none at all where it was stopped.
+fn nearest(vectors: &Vectors, groups: &[Vec<usize>], items: &[usize], progress: &Progress) -> Option<Vec<Option<usize>>> {
+    let centroids = Centroids::new(vectors, groups);
+    let of = |item| centroids.nearest(&vectors.weighed(item)).map(|(nearest, _)| nearest);
+    let nearest = progress::each(progress, items, of);
+    (nearest.len() == items.len()).then_some(nearest)
+}
+
 /// So many groups of items that are very alike, begun at items evenly spread over all.
-pub fn many_small(rows: &[Row], columns: usize, items: &[usize], count: usize, progress: &Progress) -> Vec<Vec<usize>> {
+pub fn many_small(vectors: &Vectors, items: &[usize], count: usize, progress: &Progress) -> Vec<Vec<usize>> {
     let seeds: Vec<Vec<usize>> = (0..count).map(|at| vec![items[at * items.len() / count]]).collect();
-    let centroids = Centroids::new(rows, columns, &seeds);
+    let Some(nearest) = nearest(vectors, &seeds, items, progress) else { return seeds };
     let mut groups = vec![Vec::new(); count];
-    for (at, item) in items.iter().enumerate() {
-        if !progress.goes_on(at, items.len()) {
-            break;
-        }
-        groups[centroids.nearest(&rows[*item]).map_or(at * count / items.len(), |(nearest, _)| nearest)].push(*item);
+    for ((at, item), nearest) in items.iter().enumerate().zip(nearest) {
+        groups[nearest.unwrap_or(at * count / items.len())].push(*item);
     }
     groups.retain(|members| !members.is_empty());
-    settled(rows, columns, groups, 3, progress)
+    settled(vectors, groups, 3, progress)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clusters::engine::vectors::scaled;
 
-    fn rows() -> Vec<Row> {
-        (0..90u32).map(|at| scaled(vec![(at % 3, 1.0), (3 + at % 7, 0.2)], 1.0)).collect()
+    fn vectors() -> Vectors {
+        Vectors::of_rows((0..90u32).map(|at| scaled(vec![(at % 3, 1.0), (3 + at % 7, 0.2)], 1.0)).collect())
     }
 
     #[test]
-    fn very_many_rows_become_small_groups_of_what_is_alike() {
-        let rows = rows();
-        let items: Vec<usize> = (0..rows.len()).collect();
-        let groups = many_small(&rows, 10, &items, 10, &Progress::default());
-        assert_eq!(groups.iter().map(Vec::len).sum::<usize>(), rows.len());
+    fn very_many_texts_become_small_groups_of_what_is_alike() {
+        let items: Vec<usize> = (0..90).collect();
+        let groups = many_small(&vectors(), &items, 10, &Progress::default());
+        assert_eq!(groups.iter().map(Vec::len).sum::<usize>(), items.len());
         assert!(groups.iter().all(|members| members.iter().all(|member| member % 3 == members[0] % 3)));
     }
 
     #[test]
     fn settling_leaves_no_group_empty() {
-        let rows = rows();
         let groups = vec![vec![0, 3, 6], vec![9], vec![1, 2]];
-        let settled = settled(&rows, 10, groups, 5, &Progress::default());
+        let settled = settled(&vectors(), groups, 5, &Progress::default());
         assert!(settled.iter().all(|members| !members.is_empty()));
         assert_eq!(settled.iter().map(Vec::len).sum::<usize>(), 6);
     }
 
     #[test]
-    fn a_row_that_shares_nothing_has_no_nearest_centre() {
-        let rows: Vec<Row> = vec![vec![(0, 1.0)], vec![(1, 1.0)]];
-        let centroids = Centroids::new(&rows, 2, &[vec![0]]);
-        assert_eq!(centroids.nearest(&rows[0]), Some((0, 1.0)));
-        assert_eq!(centroids.nearest(&rows[1]), None);
+    fn a_text_that_shares_nothing_has_no_nearest_centre() {
+        let vectors = Vectors::of_rows(vec![vec![(0, 1.0)], vec![(1, 1.0)]]);
+        let centroids = Centroids::new(&vectors, &[vec![0]]);
+        assert_eq!(centroids.nearest(&vectors.weighed(0)), Some((0, 1.0)));
+        assert_eq!(centroids.nearest(&vectors.weighed(1)), None);
     }
 }

@@ -8,8 +8,10 @@ mod outline;
 mod progress;
 mod tree;
 mod vectors;
+mod weighed;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use cut::Tree;
 use explanation::Explanation;
@@ -19,19 +21,21 @@ use vectors::Vectors;
 pub use nearest::{Compared, Likeness, Suggested};
 pub use outline::{Outline, Outlined, Outlines};
 pub use progress::{Progress, Step};
+pub use weighed::Meant;
 
-/// What is to be put into a cluster: a recommendation or a contribution in one of its languages.
+/// What is to be put into a cluster: a recommendation or a contribution in one of its languages. There may be hundreds of
+/// thousands, so what several have is shared.
 #[derive(Clone, Debug, Default)]
 pub struct Item {
-    pub key: String,
+    pub key: Arc<str>,
     pub lang: String,
     pub text: String,
     /// Theme codes, given by people or suggested; the first counts most.
-    pub themes: Vec<String>,
+    pub themes: Vec<Arc<str>>,
     /// How likely each theme is the main one, as the tagger sees it.
-    pub tags: Vec<(String, f32)>,
-    /// The vector of what the text means, where texts of several languages are compared; else nothing.
-    pub meaning: Vec<f32>,
+    pub tags: Vec<(Arc<str>, f32)>,
+    /// What the text means, where texts of several languages are compared; else nothing.
+    pub meaning: Option<Meant>,
 }
 
 /// An item which people have put into a cluster; it is learnt from and never moved.
@@ -61,10 +65,10 @@ pub struct ProposedCluster {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Member {
-    pub key: String,
+    pub key: Arc<str>,
     /// The words and the themes that it shares with others of the cluster, the most telling first.
-    pub words: Vec<String>,
-    pub themes: Vec<String>,
+    pub words: Vec<Arc<str>>,
+    pub themes: Vec<Arc<str>>,
     pub confidence: Confidence,
     /// How much likelier this cluster is than the next, from -1 to 1.
     pub margin: f32,
@@ -129,7 +133,7 @@ impl<'a> Prepared<'a> {
             existing.entry(&placed.cluster).or_default().push(new + at);
         }
         let (existing, settled): (Vec<&str>, Vec<Vec<usize>>) = existing.into_iter().unzip();
-        let (joining, left) = joined(&vectors, new, &settled);
+        let (joining, left) = joined(&vectors, new, &settled, progress);
         let lonely = vectors.lonely(&left);
         let (alone, alike): (Vec<usize>, Vec<usize>) = left.into_iter().partition(|item| lonely.contains(item));
         progress.begin(Step::Grouping);
@@ -145,10 +149,9 @@ impl<'a> Prepared<'a> {
         let groups: Vec<Vec<usize>> = self.joining.iter().cloned().chain(self.fresh(count, progress)).collect();
         progress.begin(Step::Explaining);
         let explanation = Explanation::new(&self.items, &self.vectors, &self.settled, &groups);
-        let filled = groups.iter().enumerate().filter(|(_, members)| !members.is_empty());
-        let filled = filled.take_while(|(at, _)| progress.goes_on(*at, groups.len()));
-        let mut clusters: Vec<ProposedCluster> =
-            filled.map(|(group, _)| explanation.cluster(group, self.existing.get(group).copied())).collect();
+        let filled: Vec<usize> = (0..groups.len()).filter(|group| !groups[*group].is_empty()).collect();
+        let cluster = |group| explanation.cluster(group, self.existing.get(group).copied());
+        let mut clusters: Vec<ProposedCluster> = progress::each(progress, &filled, cluster);
         clusters.sort_by_key(|cluster| (cluster.joins.is_none(), std::cmp::Reverse(cluster.members.len())));
         Proposal { clusters }
     }
@@ -169,12 +172,14 @@ impl<'a> Prepared<'a> {
 }
 
 /// For each settled cluster the new items that are like it, and those that are like none.
-fn joined(vectors: &Vectors, items: usize, settled: &[Vec<usize>]) -> (Vec<Vec<usize>>, Vec<usize>) {
-    let centroids = Centroids::new(&vectors.rows, vectors.columns(), settled);
+fn joined(vectors: &Vectors, items: usize, settled: &[Vec<usize>], progress: &Progress) -> (Vec<Vec<usize>>, Vec<usize>) {
+    let centroids = Centroids::new(vectors, settled);
     let mut joining = vec![Vec::new(); settled.len()];
     let mut left = Vec::new();
-    for item in 0..items {
-        match centroids.nearest(&vectors.rows[item]) {
+    let all: Vec<usize> = (0..items).collect();
+    let nearest = progress::each(progress, &all, |item| centroids.nearest(&vectors.weighed(item)));
+    for (item, nearest) in nearest.into_iter().enumerate() {
+        match nearest {
             Some((cluster, likeness)) if likeness >= JOINS_FROM => joining[cluster].push(item),
             _ => left.push(item),
         }
@@ -250,7 +255,7 @@ mod tests {
     ];
 
     fn item(key: impl ToString, lang: &str, text: &str) -> Item {
-        Item { key: key.to_string(), lang: lang.to_owned(), text: text.to_owned(), ..Item::default() }
+        Item { key: key.to_string().into(), lang: lang.to_owned(), text: text.to_owned(), ..Item::default() }
     }
 
     fn prisons_and_schools(lang: &str) -> Vec<Item> {
@@ -260,7 +265,7 @@ mod tests {
     }
 
     fn keys(cluster: &ProposedCluster) -> Vec<&str> {
-        let mut keys: Vec<&str> = cluster.members.iter().map(|member| member.key.as_str()).collect();
+        let mut keys: Vec<&str> = cluster.members.iter().map(|member| &*member.key).collect();
         keys.sort_unstable();
         keys
     }
@@ -280,7 +285,7 @@ mod tests {
     fn the_order_of_items_makes_no_difference() {
         let mut items: Vec<Item> = TOPICS.iter().flat_map(|(lang, ..)| prisons_and_schools(lang)).collect();
         for (at, item) in items.iter_mut().enumerate() {
-            item.key = format!("{at:02}");
+            item.key = format!("{at:02}").into();
         }
         let first = propose(&items, &[], None);
         items.reverse();
@@ -344,8 +349,8 @@ mod tests {
         let mut items: Vec<Item> = Vec::new();
         for (lang, ..) in TOPICS {
             for mut item in prisons_and_schools(lang) {
-                item.themes = vec![item.key[..6].to_owned()];
-                item.key = format!("{} {lang}", item.key);
+                item.themes = vec![item.key[..6].into()];
+                item.key = format!("{} {lang}", item.key).into();
                 items.push(item);
             }
         }
@@ -362,7 +367,7 @@ mod tests {
         let proposal = propose(&prisons_and_schools("en"), &[], Some(2));
         let prisons = proposal.clusters.iter().find(|cluster| keys(cluster)[0] == "prison 0").expect("there are prisons");
         assert!(prisons.words.contains(&"prisons".to_owned()), "{:?}", prisons.words);
-        assert!(prisons.members.iter().all(|member| member.words.contains(&"prisons".to_owned())));
+        assert!(prisons.members.iter().all(|member| member.words.contains(&"prisons".into())));
         let proposal = propose(&prisons_and_schools("zh"), &[], Some(2));
         let prisons = proposal.clusters.iter().find(|cluster| keys(cluster)[0] == "prison 0").expect("there are prisons");
         assert!(prisons.words.contains(&"监狱".to_owned()), "{:?}", prisons.words);

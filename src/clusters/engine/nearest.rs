@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::explanation::{at, confidence, joined};
+use super::explanation::{as_strings, confidence, joined};
 use super::groups::{Centroids, Sums};
-use super::vectors::{Column, Row, Vectors};
+use super::vectors::{Column, Vectors};
+use super::weighed::{Row, Weighed, at};
 use super::{Confidence, Item, Progress};
 
 const ALTERNATIVES: usize = 3;
@@ -26,7 +27,7 @@ pub struct Likeness {
     /// The cluster of each item, if it stands in one.
     own: Vec<Option<usize>>,
     members: Vec<Vec<usize>>,
-    sums: Vec<(Row, f32)>,
+    sums: Vec<(Weighed, f32)>,
     centroids: Centroids,
 }
 
@@ -54,7 +55,7 @@ pub struct Suggested {
 impl Compared {
     pub fn new(items: Vec<Item>) -> Compared {
         let vectors = Vectors::new(&items.iter().collect::<Vec<_>>(), &Progress::default());
-        Compared { places: items.iter().enumerate().map(|(place, item)| (item.key.clone(), place)).collect(), items, vectors }
+        Compared { places: items.iter().enumerate().map(|(place, item)| (item.key.to_string(), place)).collect(), items, vectors }
     }
 }
 
@@ -64,7 +65,7 @@ impl Likeness {
     pub fn new(compared: Arc<Compared>, standing: &HashMap<String, String>, called: &[(String, Item)]) -> Likeness {
         let mut clusters: BTreeMap<&String, Vec<usize>> = called.iter().map(|(cluster, _)| (cluster, Vec::new())).collect();
         for (place, item) in compared.items.iter().enumerate() {
-            if let Some(cluster) = standing.get(&item.key) {
+            if let Some(cluster) = standing.get(&*item.key) {
                 clusters.entry(cluster).or_default().push(place);
             }
         }
@@ -76,13 +77,14 @@ impl Likeness {
         let mut adding = Sums::new(vectors.columns());
         let mut sum = |(cluster, members): (&&String, &Vec<usize>)| {
             let names = called.iter().filter(|(named, _)| named == *cluster).map(|(_, name)| vectors.row(name));
-            let mut rows: Vec<Row> = names.collect();
-            rows.push(adding.of(&vectors.rows, members));
-            let sum = adding.of(&rows, &(0..rows.len()).collect::<Vec<_>>());
-            let squared = sum.iter().map(|(_, weight)| weight * weight).sum();
+            let names: Vec<Row> = names.collect();
+            let members = adding.of(vectors, members);
+            let columns = adding.of_rows(names.iter().chain([&members.columns]));
+            let sum = Weighed { columns, ..members };
+            let squared = sum.squared();
             (sum, squared)
         };
-        let sums: Vec<(Row, f32)> = clusters.iter().map(&mut sum).collect();
+        let sums: Vec<(Weighed, f32)> = clusters.iter().map(&mut sum).collect();
         let centroids = Centroids::of(sums.iter().map(|(sum, _)| sum.clone()), vectors.columns());
         let (names, members) = clusters.into_iter().map(|(name, members)| (name.clone(), members)).unzip();
         Likeness { sums, centroids, names, own, members, compared }
@@ -112,16 +114,15 @@ impl Likeness {
 
     /// The cosine with its own cluster without itself, the margin, and the other clusters, the nearest first.
     fn judged(&self, item: usize) -> (f32, f32, Vec<(usize, f32)>) {
-        let row = &self.compared.vectors.rows[item];
-        let mut ranked: Vec<(usize, f32)> = self.centroids.likenesses(row).into_iter().enumerate().collect();
+        let of = self.compared.vectors.weighed(item);
+        let mut ranked: Vec<(usize, f32)> = self.centroids.likenesses(&of).into_iter().enumerate().collect();
         ranked.retain(|(cluster, likeness)| Some(*cluster) != self.own[item] && *likeness > 0.0);
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let next = |rank: usize| ranked.get(rank).map_or(0.0, |(_, likeness)| *likeness);
         match self.own[item] {
             Some(cluster) => {
                 let (sum, squared) = &self.sums[cluster];
-                let length: f32 = row.iter().map(|(_, weight)| weight * weight).sum();
-                let with_itself: f32 = row.iter().map(|(column, weight)| weight * at(sum, *column)).sum();
+                let (length, with_itself) = (of.squared(), of.product(sum));
                 let others = (squared - 2.0 * with_itself + length).max(0.0).sqrt();
                 let own = if others > 1e-3 { (with_itself - length) / others } else { 0.0 };
                 (own, own - next(0), ranked)
@@ -132,34 +133,32 @@ impl Likeness {
 
     fn alternative(&self, item: usize, cluster: usize, confidence: Confidence) -> Alternative {
         let (sum, _) = &self.sums[cluster];
-        let mut shared: Vec<(u32, f32)> =
-            self.compared.vectors.rows[item].iter().map(|(column, weight)| (*column, weight * at(sum, *column))).collect();
+        let mut shared: Vec<(u32, f32)> = self.compared.vectors.rows[item]
+            .iter()
+            .map(|(column, weight)| (*column, weight * at(&sum.columns, *column)))
+            .collect();
         shared.retain(|(_, weight)| *weight > 1e-6);
         shared.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let (mut words, mut themes) = (Vec::new(), Vec::new());
         for (column, _) in shared {
             match self.compared.vectors.name(column) {
                 Column::Word(word) if words.len() < 4 * WORDS => words.push(word.clone()),
-                Column::Theme(theme) if themes.len() < WORDS => themes.push(theme.clone()),
+                Column::Theme(theme) if themes.len() < WORDS => themes.push(theme.to_string()),
                 _ => {}
             }
         }
         let mut words = joined(words, |word| self.compared.items[item].text.contains(word));
         words.truncate(WORDS);
-        Alternative { cluster: self.names[cluster].clone(), words, themes, confidence }
+        Alternative { cluster: self.names[cluster].clone(), words: as_strings(&words), themes, confidence }
     }
 
     fn nearest(&self, item: usize, cluster: usize) -> Vec<String> {
-        let row = &self.compared.vectors.rows[item];
+        let of = self.compared.vectors.weighed(item);
         let others = self.members[cluster].iter().filter(|other| **other != item);
-        let mut alike: Vec<(f32, usize)> = others
-            .map(|other| {
-                let other_row = &self.compared.vectors.rows[*other];
-                (row.iter().map(|(column, weight)| weight * at(other_row, *column)).sum(), *other)
-            })
-            .collect();
+        let mut alike: Vec<(f32, usize)> =
+            others.map(|other| (of.product(&self.compared.vectors.weighed(*other)), *other)).collect();
         alike.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        alike.into_iter().take(NEAREST).map(|(_, other)| self.compared.items[other].key.clone()).collect()
+        alike.into_iter().take(NEAREST).map(|(_, other)| self.compared.items[other].key.to_string()).collect()
     }
 }
 
@@ -178,7 +177,7 @@ mod tests {
             ("f", "Open the schools of villages to teachers of prisons", "prisons"),
         ];
         let item = |(key, text, _): &(&str, &str, &str)| {
-            let (key, text) = ((*key).to_owned(), (*text).to_owned());
+            let (key, text) = ((*key).into(), (*text).to_owned());
             Item { key, text, lang: "en".into(), ..Item::default() }
         };
         let placed = texts.iter().filter(|(_, _, cluster)| !cluster.is_empty());

@@ -2,9 +2,10 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::cut::Tree;
-use super::explanation::{WORDS_OF_CLUSTER, shown, telling, theme};
+use super::explanation::{WORDS_OF_CLUSTER, as_strings, shown, telling, theme};
 use super::vectors::Vectors;
 use super::{Item, Placed, Prepared, Progress};
 
@@ -24,7 +25,7 @@ pub struct Outlines {
 struct Text {
     lang: String,
     text: String,
-    themes: Vec<String>,
+    themes: Vec<Arc<str>>,
 }
 
 /// In how many items of a group each column stands, in ascending order, and how many people gave each theme.
@@ -122,7 +123,7 @@ impl Outlines {
         Outlined {
             size: members.len(),
             theme: theme(&self.vectors, &telling),
-            words: shown(&self.vectors, columns, WORDS_OF_CLUSTER, stands),
+            words: as_strings(&shown(&self.vectors, columns, WORDS_OF_CLUSTER, stands)),
             lang: members.first().map_or_else(String::new, |member| self.items[*member].lang.clone()),
             themes: counts.themes,
         }
@@ -143,7 +144,7 @@ impl Counter {
     fn of_items(&mut self, vectors: &Vectors, items: &[Text], members: &[usize]) -> Counts {
         let mut themes: BTreeMap<String, usize> = BTreeMap::new();
         for theme in members.iter().flat_map(|member| &items[*member].themes) {
-            *themes.entry(theme.clone()).or_default() += 1;
+            *themes.entry(theme.to_string()).or_default() += 1;
         }
         members.iter().flat_map(|member| &vectors.rows[*member]).for_each(|(column, _)| self.add(*column, 1));
         Counts { columns: self.counted(), themes }

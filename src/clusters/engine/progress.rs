@@ -1,6 +1,8 @@
 //! How far the engine has come, for whoever waits for it, and whether they still do.
 
-use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, AtomicUsize, Ordering};
+
+use rayon::prelude::*;
 
 /// In their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +26,13 @@ impl Step {
             Step::Writing => "writing",
         }
     }
+}
+
+/// Each of these by itself, on all processors, in their order; fewer come back where it was stopped meanwhile.
+pub fn each<T: Send>(progress: &Progress, of: &[usize], work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let done = AtomicUsize::new(0);
+    let one = |item: &usize| progress.goes_on(done.fetch_add(1, Ordering::Relaxed), of.len()).then(|| work(*item));
+    of.par_iter().map(one).while_some().collect()
 }
 
 /// Shared between the thread that works and those that watch it.

@@ -1,7 +1,9 @@
 //! The tree of average-link clustering: which groups meet at which mean likeness.
 
+use baraza_encoder::Vector;
+
 use super::Progress;
-use super::vectors::Row;
+use super::weighed::Weighed;
 
 /// Two groups become one; a group is named by one of its leaves.
 #[derive(Clone, Copy, Debug)]
@@ -18,13 +20,13 @@ struct Pairs {
 }
 
 impl Pairs {
-    /// Scalar products of all rows.
-    fn new(rows: &[Row], columns: usize) -> Pairs {
-        let count = rows.len();
+    /// Scalar products of all of them.
+    fn new(leaves: &[Weighed], columns: usize) -> Pairs {
+        let count = leaves.len();
         let mut pairs = Pairs { count, likenesses: vec![0.0; count * count.saturating_sub(1) / 2] };
         let mut by_column: Vec<Vec<(u32, f32)>> = vec![Vec::new(); columns];
-        for (at, row) in rows.iter().enumerate() {
-            for (column, weight) in row {
+        for (at, leaf) in leaves.iter().enumerate() {
+            for (column, weight) in &leaf.columns {
                 for (earlier, other) in &by_column[*column as usize] {
                     let place = pairs.place(*earlier as usize, at);
                     pairs.likenesses[place] += weight * other;
@@ -32,7 +34,19 @@ impl Pairs {
                 by_column[*column as usize].push((at as u32, *weight));
             }
         }
+        pairs.add_meanings(leaves);
         pairs
+    }
+
+    fn add_meanings(&mut self, leaves: &[Weighed]) {
+        let meant = leaves.iter().enumerate().filter_map(|(at, leaf)| Some((at, leaf.rounded_meaning()?)));
+        let meant: Vec<(usize, (Vector, f32))> = meant.collect();
+        for (nth, (one, (vector, step))) in meant.iter().enumerate() {
+            for (other, (its, its_step)) in &meant[nth + 1..] {
+                let place = self.place(*one, *other);
+                self.likenesses[place] += vector.dot(its) as f32 * step * its_step;
+            }
+        }
     }
 
     fn place(&self, one: usize, other: usize) -> usize {
@@ -45,16 +59,16 @@ impl Pairs {
     }
 }
 
-/// All merges, the likeliest first. A row is the mean of so many items as its size says, so that
+/// All merges, the likeliest first. A leaf is the mean of so many items as its size says, so that
 /// the likeness of two groups is the mean over all pairs of their items.
-pub fn merges(rows: &[Row], columns: usize, sizes: &[usize], progress: &Progress) -> Vec<Merge> {
-    let mut pairs = Pairs::new(rows, columns);
+pub fn merges(leaves: &[Weighed], columns: usize, sizes: &[usize], progress: &Progress) -> Vec<Merge> {
+    let mut pairs = Pairs::new(leaves, columns);
     let mut sizes: Vec<f32> = sizes.iter().map(|size| *size as f32).collect();
-    let mut alive: Vec<usize> = (0..rows.len()).collect();
-    let mut merges = Vec::with_capacity(rows.len());
+    let mut alive: Vec<usize> = (0..leaves.len()).collect();
+    let mut merges = Vec::with_capacity(leaves.len());
     // Each in the chain is the nearest of the one before it; two that are each other's nearest merge.
     let mut chain: Vec<usize> = Vec::new();
-    while alive.len() > 1 && progress.goes_on(merges.len(), rows.len()) {
+    while alive.len() > 1 && progress.goes_on(merges.len(), leaves.len()) {
         if chain.is_empty() {
             chain.push(alive[0]);
         }

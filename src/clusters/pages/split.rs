@@ -90,7 +90,7 @@ fn propose(
     let names = queries::names_for(conn, &proposal, &items)?;
     let mut groups = Vec::new();
     for (at, (part, names)) in proposal.clusters.into_iter().zip(names).enumerate() {
-        let ids: Vec<String> = part.members.iter().map(|member| member.key.clone()).collect();
+        let ids: Vec<String> = part.members.iter().map(|member| member.key.to_string()).collect();
         groups.push(Group {
             number: at + 1,
             words: part.words,
@@ -185,7 +185,7 @@ async fn again(page: Page, db: &Db, number: i64, wanted: Wanted) -> Result<HttpR
         .read_long(move |conn| {
             let cluster = queries::find(conn, number, lang)?;
             let items = queries::items_of(conn, &cluster.id)?;
-            let ids: Vec<String> = items.into_iter().map(|item| item.key).collect();
+            let ids: Vec<String> = items.iter().map(|item| item.key.to_string()).collect();
             let rows = queries::card_rows(conn, &ids, lang)?;
             Ok((queries::revision(conn, &cluster.id)?, cluster, rows))
         })

@@ -64,7 +64,7 @@ fn known_again(conn: &mut DbConnection, proposal: &Proposal, grounds: &Grounds) 
     let joined: HashSet<&String> = proposal.clusters.iter().filter_map(|group| group.joins.as_ref()).collect();
     let mut shared: BTreeMap<(usize, String), usize> = BTreeMap::new();
     for (at, group) in proposal.clusters.iter().enumerate().filter(|(_, group)| group.joins.is_none()) {
-        for cluster in group.members.iter().filter_map(|member| own.get(&member.key)).filter(|id| !joined.contains(id)) {
+        for cluster in group.members.iter().filter_map(|member| own.get(&*member.key)).filter(|id| !joined.contains(id)) {
             *shared.entry((at, cluster.clone())).or_default() += 1;
         }
     }
@@ -82,7 +82,7 @@ fn known_again(conn: &mut DbConnection, proposal: &Proposal, grounds: &Grounds) 
     let group = |(at, group): (usize, &ProposedCluster)| {
         let cluster = group.joins.clone().or_else(|| known.remove(&at));
         let member = |member: &Member| LaterMember {
-            id: member.key.clone(),
+            id: member.key.to_string(),
             words: words_of(member, &names.labels),
             confidence: level(member.confidence).to_owned(),
         };

@@ -1,13 +1,14 @@
 //! SQL of proposals: what is to be grouped, what people have settled, and writing a proposal down.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
+use rayon::prelude::*;
 
 use super::decisions::{accept_all, insert, set_name};
-use super::differences;
-use crate::clusters::encoder::Encoder;
+use super::{differences, meanings};
 use crate::clusters::engine::{Confidence, Item, Member, Outlined, Placed, Progress, Proposal, ProposedCluster};
 use crate::clusters::model::ClustersProposed;
 use crate::clusters::naming::{self, Labels};
@@ -20,24 +21,13 @@ use crate::schema::{
     recommendations, set_aside, term_labels, terms, topics,
 };
 use crate::taxonomy::subjects::main_themes;
-use crate::taxonomy::tagger::Tagger;
+use crate::taxonomy::tagger::Suggestion;
 use crate::taxonomy::{queries as taxonomy_queries, terms as taxonomy};
 
 /// What the program may group, and what people have settled for it to learn from.
 pub struct Grounds {
     pub items: Vec<Item>,
     pub placed: Vec<Placed>,
-}
-
-/// Words of different languages can't be compared; what the texts mean can.
-pub fn add_meanings(all: &mut [Item]) {
-    let several = all.first().is_some_and(|first| all.iter().any(|item| item.lang != first.lang));
-    if !several || all.len() > MOST_MEANINGS {
-        return;
-    }
-    let texts: Vec<&str> = all.iter().map(|item| item.text.as_str()).collect();
-    let meanings = Encoder::open().vectors(&texts);
-    all.iter_mut().zip(meanings).for_each(|(item, meaning)| item.meaning = meaning.to_floats().to_vec());
 }
 
 /// What a proposal came to.
@@ -81,13 +71,13 @@ impl Names {
 impl Grounds {
     /// What is to be grouped, by its key.
     pub fn by_key(&self) -> HashMap<&str, &Item> {
-        self.items.iter().map(|item| (item.key.as_str(), item)).collect()
+        self.items.iter().map(|item| (&*item.key, item)).collect()
     }
 }
 
 /// The texts of a group's members.
 pub(super) fn texts_of<'a>(cluster: &ProposedCluster, items: &HashMap<&str, &'a Item>) -> Vec<&'a Item> {
-    cluster.members.iter().filter_map(|member| items.get(member.key.as_str()).copied()).collect()
+    cluster.members.iter().filter_map(|member| items.get(&*member.key).copied()).collect()
 }
 
 #[derive(Insertable)]
@@ -102,10 +92,7 @@ struct NewMember {
     decided_at: chrono::NaiveDateTime,
 }
 
-/// More texts than this are compared by their words and themes alone: meanings of all pairs would take minutes.
-const MOST_MEANINGS: usize = 5_000;
-
-/// Rows of one insert, well below what either database binds at once.
+/// Rows of one insert, well below what either database binds at once, and texts looked at together.
 const BATCH: usize = 1_000;
 
 /// The proposed clusters about which somebody has decided something, or on which something was built.
@@ -159,7 +146,7 @@ pub fn grounds_watched(conn: &mut DbConnection, progress: &Progress) -> Result<G
     let mut settled = settled(conn)?;
     let mut grounds = Grounds { items: Vec::new(), placed: Vec::new() };
     for item in items_watched(conn, None, progress)? {
-        match settled.remove(&item.key) {
+        match settled.remove(&*item.key) {
             Some(Some(cluster)) => grounds.placed.push(Placed { item, cluster }),
             Some(None) => {}
             None => grounds.items.push(item),
@@ -175,7 +162,8 @@ pub fn items(conn: &mut DbConnection, only: Option<&HashSet<String>>) -> Result<
 }
 
 fn items_watched(conn: &mut DbConnection, only: Option<&HashSet<String>>, progress: &Progress) -> Result<Vec<Item>, Error> {
-    let mut themes: HashMap<String, Vec<String>> = HashMap::new();
+    let mut shared = Shared::default();
+    let mut themes: HashMap<String, Vec<Arc<str>>> = HashMap::new();
     let rows: Vec<(String, String)> = recommendation_terms::table
         .inner_join(terms::table)
         .filter(terms::kind.eq("theme"))
@@ -184,7 +172,7 @@ fn items_watched(conn: &mut DbConnection, only: Option<&HashSet<String>>, progre
         .load(conn)?;
     for (recommendation, theme) in rows {
         // Lists of different cycles call one theme by different names.
-        let theme = taxonomy::find(&theme).map_or(theme, |term| term.current().id.clone());
+        let theme = shared.of(taxonomy::find(&theme).map_or(theme.as_str(), |term| &term.current().id));
         let known = themes.entry(recommendation).or_default();
         if !known.contains(&theme) {
             known.push(theme);
@@ -194,19 +182,40 @@ fn items_watched(conn: &mut DbConnection, only: Option<&HashSet<String>>, progre
     let mut wanted = texts(conn)?;
     wanted.retain(|(key, ..)| only.is_none_or(|only| only.contains(key)));
     let (mut items, all) = (Vec::new(), wanted.len());
-    for (key, lang, text) in wanted {
+    let mut wanted = wanted.into_iter();
+    while items.len() < all {
         if !progress.goes_on(items.len(), all) {
             return Ok(items);
         }
-        let tags = tags_of(tagger.as_deref(), &text, &lang);
-        items.push(Item { themes: themes.remove(&key).unwrap_or_default(), tags, lang, text, key, meaning: Vec::new() });
+        let some: Vec<(String, String, String)> = wanted.by_ref().take(BATCH).collect();
+        let tags: Vec<Vec<Suggestion>> =
+            some.par_iter().map(|(_, lang, text)| main_themes(tagger.as_deref(), text, lang)).collect();
+        for ((key, lang, text), tags) in some.into_iter().zip(tags) {
+            let themes = themes.remove(&key).unwrap_or_default();
+            items.push(Item { themes, tags: shared.tags(&tags), lang, text, key: key.into(), meaning: None });
+        }
     }
-    add_meanings(&mut items);
+    meanings::add_kept(conn, &mut items, progress)?;
     Ok(items)
 }
 
-fn tags_of(tagger: Option<&Tagger>, text: &str, lang: &str) -> Vec<(String, f32)> {
-    main_themes(tagger, text, lang).into_iter().map(|tag| (tag.term, tag.confidence)).collect()
+/// Each theme once in memory, whoever has it.
+#[derive(Default)]
+struct Shared(HashSet<Arc<str>>);
+
+impl Shared {
+    fn of(&mut self, theme: &str) -> Arc<str> {
+        if let Some(known) = self.0.get(theme) {
+            return Arc::clone(known);
+        }
+        let theme: Arc<str> = theme.into();
+        self.0.insert(Arc::clone(&theme));
+        theme
+    }
+
+    fn tags(&mut self, tags: &[Suggestion]) -> Vec<(Arc<str>, f32)> {
+        tags.iter().map(|tag| (self.of(&tag.term), tag.confidence)).collect()
+    }
 }
 
 /// What stands in a cluster, decided or not, as a proposal is made from it.
@@ -219,7 +228,7 @@ pub fn items_of(conn: &mut DbConnection, cluster_id: &str) -> Result<Vec<Item>, 
 /// The names that the program has for each group of a proposal.
 pub fn names_for(conn: &mut DbConnection, proposal: &Proposal, items: &[Item]) -> QueryResult<Vec<Vec<(Lang, String)>>> {
     let mut names = Names::read(conn)?;
-    let items: HashMap<&str, &Item> = items.iter().map(|item| (item.key.as_str(), item)).collect();
+    let items: HashMap<&str, &Item> = items.iter().map(|item| (&*item.key, item)).collect();
     Ok(proposal.clusters.iter().map(|cluster| names.of(cluster, &texts_of(cluster, &items))).collect())
 }
 
@@ -234,10 +243,11 @@ pub fn called(conn: &mut DbConnection) -> QueryResult<Vec<(String, Item)>> {
     let Some(lang) = language_of_most(conn)? else { return Ok(Vec::new()) };
     let named = |(cluster, theme, lang, text): (String, Option<String>, String, String)| {
         let tags = match &theme {
-            Some(theme) => vec![(theme.clone(), 1.0)],
-            None => tags_of(None, &text, &lang),
+            Some(theme) => vec![(theme.as_str().into(), 1.0)],
+            None => Shared::default().tags(&main_themes(None, &text, &lang)),
         };
-        (cluster, Item { lang, text, themes: theme.into_iter().collect(), tags, ..Item::default() })
+        let themes = theme.map(Into::into).into_iter().collect();
+        (cluster, Item { lang, text, themes, tags, ..Item::default() })
     };
     Ok(rows.into_iter().filter(|(_, _, of_name, _)| *of_name == lang).map(named).collect())
 }
@@ -289,7 +299,7 @@ pub fn apply(
     let mut done = Proposed { clusters: 0, recommendations: 0, joined: 0, waits: false };
     let mut rows = Vec::new();
     for cluster in &proposal.clusters {
-        let members: Vec<&Member> = cluster.members.iter().filter(|member| !settled.contains_key(&member.key)).collect();
+        let members: Vec<&Member> = cluster.members.iter().filter(|member| !settled.contains_key(&*member.key)).collect();
         if members.is_empty() {
             continue;
         }
@@ -337,13 +347,13 @@ pub(super) fn is_open(conn: &mut DbConnection, cluster_id: &str) -> QueryResult<
 
 /// Where words of the text explain nothing, the shared themes do.
 pub(super) fn words_of(member: &Member, labels: &Labels) -> Vec<String> {
-    let themes = member.themes.iter().filter_map(|theme| labels.get(&(theme.clone(), Lang::EN.code().to_owned())).cloned());
-    if member.words.is_empty() { themes.collect() } else { member.words.clone() }
+    let themes = member.themes.iter().filter_map(|theme| labels.get(&(theme.to_string(), Lang::EN.code().to_owned())).cloned());
+    if member.words.is_empty() { themes.collect() } else { member.words.iter().map(ToString::to_string).collect() }
 }
 
 fn new_member(cluster_id: &str, member: &Member, labels: &Labels) -> NewMember {
     NewMember {
-        recommendation_id: member.key.clone(),
+        recommendation_id: member.key.to_string(),
         cluster_id: cluster_id.to_owned(),
         decided_by: "program",
         words: serde_json::to_string(&words_of(member, labels)).unwrap_or_else(|_| "[]".to_owned()),

@@ -124,15 +124,15 @@ fn similar(voices: &[Voice], settled: &[Settled], wanted: Option<usize>) -> Vec<
         .map(|(item, settled)| Placed { item, cluster: settled.group.clone() })
         .collect();
     let count = wanted.unwrap_or_else(|| (voices.len() as f64).sqrt().round() as usize).max(1);
-    let by_key: HashMap<&str, &Voice> = items.iter().map(|item| item.key.as_str()).zip(voices).collect();
-    let with_meaning = items.iter().any(|item| !item.meaning.is_empty());
+    let by_key: HashMap<&str, &Voice> = items.iter().map(|item| &*item.key).zip(voices).collect();
+    let with_meaning = items.iter().any(|item| item.meaning.is_some());
     let proposal = engine::propose(&items, &placed, Some(count));
     let groups = proposal.clusters.into_iter().map(|cluster| {
         // Where languages meet, likeness need not show in words, but then it must be plain. One word alone is chance.
         let plainly = |member: &Member| with_meaning && member.confidence > Confidence::Low;
         let shares = |member: &Member| plainly(member) || member.words.len() > 1;
         let members: Vec<Member> = cluster.members.into_iter().filter(shares).collect();
-        let voice = |member: &Member| by_key.get(member.key.as_str()).copied();
+        let voice = |member: &Member| by_key.get(&*member.key).copied();
         let mut lang = most_frequent(members.iter().filter_map(voice).map(|voice| voice.lang.as_str())).unwrap_or_default();
         let mut words = cluster.words;
         // What is alike in meaning alone is told by the text that is most so.
@@ -140,8 +140,9 @@ fn similar(voices: &[Voice], settled: &[Settled], wanted: Option<usize>) -> Vec<
             (lang, words) = (first.lang.clone(), vec![excerpt(&first.text, NAME)]);
         }
         let grouped = |member: Member| {
-            let id = by_key.get(member.key.as_str())?.id.clone();
-            Some(Grouped { id, words: member.words, confidence: member.confidence })
+            let id = by_key.get(&*member.key)?.id.clone();
+            let words = member.words.iter().map(ToString::to_string).collect();
+            Some(Grouped { id, words, confidence: member.confidence })
         };
         Group { lang, words, members: members.into_iter().filter_map(grouped).collect(), joins: cluster.joins, same_text: false }
     });
@@ -153,7 +154,7 @@ fn similar(voices: &[Voice], settled: &[Settled], wanted: Option<usize>) -> Vec<
 fn items_of<'a>(voices: impl Iterator<Item = &'a Voice>) -> Vec<Item> {
     // The engine puts in order by key: a number in the order of the texts, not an id, whose order may be that of arrival.
     let keyed = |(at, voice): (usize, &Voice)| Item {
-        key: format!("{at:09}"),
+        key: format!("{at:09}").into(),
         lang: voice.lang.clone(),
         text: voice.text.clone(),
         ..Item::default()
@@ -168,12 +169,12 @@ fn items_of<'a>(voices: impl Iterator<Item = &'a Voice>) -> Vec<Item> {
 pub fn halves(mut voices: Vec<Voice>) -> [Half; 2] {
     voices.sort_by_cached_key(|voice| (fingerprint(voice), voice.id.clone()));
     let items = items_of(voices.iter());
-    let by_key: HashMap<&str, &Voice> = items.iter().map(|item| item.key.as_str()).zip(&voices).collect();
+    let by_key: HashMap<&str, &Voice> = items.iter().map(|item| &*item.key).zip(&voices).collect();
     let mut halves = [Half::default(), Half::default()];
     for (at, cluster) in engine::propose(&items, &[], Some(2)).clusters.into_iter().enumerate() {
         // What is like nothing else stays with the first.
         let half = &mut halves[usize::from(at == 1)];
-        let ids = cluster.members.iter().filter_map(|member| by_key.get(member.key.as_str()));
+        let ids = cluster.members.iter().filter_map(|member| by_key.get(&*member.key));
         half.ids.extend(ids.map(|voice| voice.id.clone()));
         if at < 2 {
             half.words = cluster.words;

@@ -164,22 +164,22 @@ pub fn across_mechanisms(conn: &mut DbConnection, most: i64) -> QueryResult<Vec<
         .load(conn)
 }
 
-/// Calls back with the number and the vector of each recommendation that was read.
-pub fn each(conn: &mut DbConnection, mut each: impl FnMut(i64, &Vector)) -> QueryResult<()> {
+/// Calls back with the id, the number and the vector of each recommendation that was read.
+pub fn each(conn: &mut DbConnection, mut each: impl FnMut(&str, i64, Vector)) -> QueryResult<()> {
     let mut after = 0;
     loop {
-        let rows: Vec<(i64, Vec<u8>)> = sentence_vectors::table
+        let rows: Vec<(String, i64, Vec<u8>)> = sentence_vectors::table
             .inner_join(recommendations::table)
             .filter(sentence_vectors::encoder.eq(baraza_encoder::VERSION).and(recommendations::number.gt(after)))
             .order(recommendations::number)
             .limit(LOOKED_AT)
-            .select((recommendations::number, sentence_vectors::vector))
+            .select((recommendations::id, recommendations::number, sentence_vectors::vector))
             .load(conn)?;
-        let Some((last, _)) = rows.last() else { return Ok(()) };
+        let Some((_, last, _)) = rows.last() else { return Ok(()) };
         after = *last;
-        rows.iter().filter_map(|(number, bytes)| Some((*number, Vector::from_bytes(bytes)?))).for_each(|(number, vector)| {
-            each(number, &vector);
-        });
+        for (id, number, bytes) in rows {
+            Vector::from_bytes(&bytes).into_iter().for_each(|vector| each(&id, number, vector));
+        }
     }
 }
 
