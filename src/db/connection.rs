@@ -26,7 +26,7 @@ pub(crate) use on_each_database;
 /// What each SQLite connection is set to. WAL with FULL: an answered write survives a power cut. The file is not mapped
 /// into memory: each connection would map it anew, and a large one counted several times.
 const SQLITE_PRAGMAS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-     PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cache_size = -8192; \
+     PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cache_size = -4096; \
      PRAGMA secure_delete = ON;";
 
 /// Opens a connection by the scheme. The derived `establish` would try SQLite with a PostgreSQL address.

@@ -30,7 +30,7 @@ pub use shown::Shown;
 
 const FACETS: usize = Facet::ALL.len();
 /// Findings are kept for the next page of the same list, in so many bytes.
-const REMEMBERED: usize = 12_000_000;
+const REMEMBERED: usize = 8_000_000;
 /// For numbers that nothing has.
 const NOWHERE: u32 = u32::MAX;
 

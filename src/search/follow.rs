@@ -8,6 +8,7 @@ use actix_web::web::Data;
 use super::index::Search;
 use crate::db::Db;
 use crate::error::Error;
+use crate::memory;
 use crate::web::Portal;
 
 /// Between two looks; a look takes some milliseconds where nothing happened.
@@ -52,6 +53,7 @@ impl Watch {
     fn look(&mut self, search: &Search, db: &Db) -> Result<(), Error> {
         if search.catch_up(db)? {
             self.news = Instant::now();
+            memory::give_back();
         } else if self.news.elapsed() > QUIET {
             if self.purged.is_none_or(|purged| purged.elapsed() > PURGED) {
                 search.purge()?;
