@@ -76,7 +76,7 @@ impl Sums {
 
     pub fn of(&mut self, vectors: &Vectors, members: &[usize]) -> Weighed {
         let columns = self.of_rows(members.iter().map(|member| &vectors.rows[*member]));
-        Weighed { columns, meaning: vectors.meanings.as_ref().and_then(|meanings| meanings.sum(members)) }
+        Weighed { columns, meaning: vectors.meanings.as_ref().map(|meanings| meanings.sum(members)) }
     }
 
     pub fn of_rows<'r>(&mut self, rows: impl Iterator<Item = &'r Row>) -> Row {

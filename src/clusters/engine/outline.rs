@@ -56,7 +56,11 @@ pub struct Outlined {
 
 impl Outlines {
     pub fn new(items: &[Item], placed: &[Placed]) -> Outlines {
-        let Prepared { items, vectors, joining, tree, alone, .. } = Prepared::new(items, placed);
+        let Prepared { items, mut vectors, joining, tree, alone, .. } = Prepared::new(items, placed);
+        if tree.is_large() {
+            // What is told of the leaves alone asks for no meaning, and meanings of very many take much memory.
+            vectors.meanings = None;
+        }
         let text = |item: &Item| Text { lang: item.lang.clone(), text: item.text.clone(), themes: item.themes.clone() };
         let items: Vec<Text> = items.into_iter().map(text).collect();
         let mut counter = Counter::new(&vectors);

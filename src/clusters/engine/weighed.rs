@@ -135,11 +135,11 @@ impl Meanings {
         Some(values)
     }
 
-    pub fn sum(&self, items: &[usize]) -> Option<Meaning> {
+    pub fn sum(&self, items: &[usize]) -> Meaning {
         let mut sum = Box::new([0.0; WIDTH]);
         for meaning in items.iter().filter_map(|item| self.particular(*item)) {
             sum.iter_mut().zip(meaning.iter()).for_each(|(sum, value)| *sum += value);
         }
-        Some(sum)
+        sum
     }
 }

@@ -9,7 +9,7 @@ use super::rows::{Among, Rows};
 use crate::register::wanted::Facet;
 
 /// More than any page lists by how frequent they are.
-pub const IN_ORDER: usize = 256;
+const IN_ORDER: usize = 256;
 
 /// What the values of one facet are called in addresses, each in its place.
 #[derive(Default)]

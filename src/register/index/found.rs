@@ -14,7 +14,7 @@ pub struct Found {
     count: usize,
     /// Of each row of the register, its number.
     numbers: Arc<[i64]>,
-    /// Values by their place, see [`Index::value`]; the most frequent first.
+    /// Values by their place, see [`Index::value`]; the most frequent first, as far as pages list them by that.
     pub counts: [Vec<(u32, u32)>; FACETS],
     pub instead: Option<Instead>,
 }

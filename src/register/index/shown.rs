@@ -39,6 +39,7 @@ impl Index {
         }
         Ok(numbers.iter().filter_map(|number| known.remove(number)).collect())
     }
+
     fn read_shown(&self, conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<Shown>> {
         let rows = recommendations::with_texts(conn, numbers)?;
         let worded = rows.iter().filter(|(row, _)| self.worded.contains(&row.number)).map(|(row, _)| row.id.clone());

@@ -20,38 +20,20 @@ pub fn find(conn: &mut DbConnection, number: i64) -> QueryResult<(Filed, Documen
 }
 
 /// What a list shows, but for the text.
-#[derive(Queryable, Clone)]
+#[derive(Queryable, Selectable, Clone)]
+#[diesel(table_name = recommendations)]
 pub struct Row {
     pub id: String,
     pub number: i64,
     pub paragraph: String,
+    #[diesel(select_expression = documents::symbol)]
     pub symbol: String,
     pub response: String,
     pub original_lang: String,
     pub is_concern: bool,
+    #[diesel(select_expression = documents::mechanism)]
     pub mechanism: String,
 }
-
-type Columns = (
-    recommendations::id,
-    recommendations::number,
-    recommendations::paragraph,
-    documents::symbol,
-    recommendations::response,
-    recommendations::original_lang,
-    recommendations::is_concern,
-    documents::mechanism,
-);
-const COLUMNS: Columns = (
-    recommendations::id,
-    recommendations::number,
-    recommendations::paragraph,
-    documents::symbol,
-    recommendations::response,
-    recommendations::original_lang,
-    recommendations::is_concern,
-    documents::mechanism,
-);
 
 impl Row {
     /// The State's response, where it is asked for one.
@@ -65,7 +47,7 @@ pub fn of_numbers(conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<R
     let mut rows: Vec<Row> = recommendations::table
         .inner_join(documents::table)
         .filter(recommendations::number.eq_any(numbers))
-        .select(COLUMNS)
+        .select(Row::as_select())
         .load(conn)?;
     rows.sort_by_cached_key(|row| numbers.iter().position(|number| *number == row.number));
     Ok(rows)
@@ -78,7 +60,7 @@ pub fn with_texts(conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<(
         .inner_join(documents::table)
         .left_join(texts::table)
         .filter(recommendations::number.eq_any(numbers))
-        .select((COLUMNS, (texts::lang, texts::text).nullable()))
+        .select((Row::as_select(), (texts::lang, texts::text).nullable()))
         .load(conn)?;
     let mut by_number: HashMap<i64, (Row, BTreeMap<String, String>)> = HashMap::with_capacity(numbers.len());
     for (row, text) in rows {
