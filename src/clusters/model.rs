@@ -8,6 +8,7 @@ use crate::i18n::{Lang, Wording};
 use crate::journal::entries;
 use crate::organisations::model::Entity;
 use crate::schema::clusters;
+use crate::taxonomy::terms;
 
 pub const PRIORITIES: [&str; 3] = ["high", "medium", "low"];
 
@@ -212,6 +213,13 @@ pub struct LaterMember {
 /// A list as the tables keep it, in JSON.
 pub fn list_of(words: &str) -> Vec<String> {
     serde_json::from_str(words).unwrap_or_default()
+}
+
+/// What a member shares with the others of its cluster: words of its text or, where there are none, themes. These are kept
+/// by their ids, and shown as the reader's language calls them.
+pub fn shared_of(kept: Vec<String>, reader: Lang) -> Vec<String> {
+    let shown = |one: String| terms::find(&one).map_or(one, |term| term.label(reader).to_owned());
+    kept.into_iter().map(shown).collect()
 }
 
 #[derive(Serialize)]

@@ -1,7 +1,9 @@
 //! What recommendations mean: read after an import, and shown beside each other.
 
 use baraza::clusters::engine::Meant;
+use baraza::i18n::Lang;
 use baraza::register::queries::vectors;
+use baraza::taxonomy::terms;
 use baraza::{clusters, db};
 
 use crate::support::Portal;
@@ -123,4 +125,13 @@ fn clusters_of_several_languages_are_proposed_by_meaning_whether_it_was_read_bef
     let proposal = clusters::engine::propose(&read.items, &[], Some(2));
     assert_eq!(proposal.clusters.iter().map(|cluster| cluster.members.len()).collect::<Vec<_>>(), [3, 3]);
     assert_eq!(clusters::engine::propose(&unread.items, &[], Some(2)), proposal);
+
+    // Where nothing but a theme is shared, it is told as the reader's language calls it.
+    assert_eq!(portal.command(&["cluster", "--count", "2", "--accept"]).status.code(), Some(0));
+    let theme = terms::find_theme("Death penalty").expect("a theme");
+    for lang in [Lang::EN, Lang::AR, Lang::ZH] {
+        let pages = [1, 2].map(|number| portal.get(&format!("/{}/clusters/{number}", lang.code())).body).concat();
+        assert!(pages.contains(theme.label(lang)), "{lang:?}");
+        assert!(lang == Lang::EN || !pages.contains(theme.label(Lang::EN)), "{lang:?}");
+    }
 }

@@ -3,15 +3,14 @@
 use std::sync::Arc;
 
 use baraza_encoder::Vector;
+use baraza_encoder::weights::WIDTH;
 
 use super::Item;
 
 /// Columns in ascending order with their weights.
 pub type Row = Vec<(u32, f32)>;
 
-/// How many values a meaning has.
-const WIDTH: usize = 512;
-/// How many of them are added up side by side.
+/// How many values of a meaning are added up side by side.
 const LANES: usize = 16;
 
 pub type Meaning = Box<[f32; WIDTH]>;

@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 
 use super::apart;
 use crate::clusters::engine::Suggested;
-use crate::clusters::model::{Cluster, list_of};
+use crate::clusters::model::{Cluster, list_of, shared_of};
 use crate::clusters::queries::{self, CardRow, Place};
 use crate::clusters::suggestions::Suggestions;
 use crate::db::DbConnection;
@@ -132,7 +132,7 @@ fn fill(
     lang: Lang,
 ) {
     if let Place::In(standing) = &card.place {
-        card.words = list_of(&standing.words);
+        card.words = shared_of(list_of(&standing.words), lang);
         let known = standing.confidence.as_deref();
         card.level = ["high", "medium", "low"].into_iter().find(|level| known == Some(*level));
     }

@@ -8,7 +8,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::apart;
-use crate::clusters::model::{Cluster, LaterMember};
+use crate::clusters::model::{Cluster, LaterMember, shared_of};
 use crate::clusters::queries::{self, CardRow, Place};
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
@@ -58,7 +58,7 @@ impl Difference {
     }
 
     fn shared(&self, coming: &Coming) -> String {
-        apart(&coming.member.words)
+        apart(&shared_of(coming.member.words.clone(), self.page.lang))
     }
 }
 

@@ -10,6 +10,7 @@ mod proposals;
 mod public;
 mod rows;
 mod runs;
+mod themes;
 mod undoing;
 
 use std::collections::HashMap;
@@ -242,7 +243,7 @@ pub fn members(
         |(recommendation_id, number, symbol, paragraph, response, is_answered, decided_by, words, confidence, accepted): Row| {
             Member {
                 text: texts.remove(&recommendation_id).unwrap_or_else(|| Wording::none(reader)),
-                words: list_of(&words),
+                words: shared_of(list_of(&words), reader),
                 recommendation_id,
                 number,
                 symbol,

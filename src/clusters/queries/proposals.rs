@@ -1,13 +1,13 @@
 //! SQL of proposals: what is to be grouped, what people have settled, and writing a proposal down.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use rayon::prelude::*;
 
 use super::decisions::{accept_all, insert, set_name};
+use super::themes::Shared;
 use super::{differences, meanings};
 use crate::clusters::engine::{Confidence, Item, Member, Outlined, Placed, Progress, Proposal, ProposedCluster};
 use crate::clusters::model::ClustersProposed;
@@ -17,8 +17,8 @@ use crate::error::Error;
 use crate::i18n::Lang;
 use crate::journal;
 use crate::schema::{
-    actions, cluster_entities, cluster_members, cluster_names, clusters, recommendation_terms, recommendation_texts,
-    recommendations, set_aside, term_labels, terms, topics,
+    actions, cluster_entities, cluster_members, cluster_names, clusters, recommendation_texts, recommendations, set_aside,
+    term_labels, terms, topics,
 };
 use crate::taxonomy::subjects::main_themes;
 use crate::taxonomy::tagger::Suggestion;
@@ -163,21 +163,7 @@ pub fn items(conn: &mut DbConnection, only: Option<&HashSet<String>>) -> Result<
 
 fn items_watched(conn: &mut DbConnection, only: Option<&HashSet<String>>, progress: &Progress) -> Result<Vec<Item>, Error> {
     let mut shared = Shared::default();
-    let mut themes: HashMap<String, Vec<Arc<str>>> = HashMap::new();
-    let rows: Vec<(String, String)> = recommendation_terms::table
-        .inner_join(terms::table)
-        .filter(terms::kind.eq("theme"))
-        .order((recommendation_terms::recommendation_id, recommendation_terms::position))
-        .select((recommendation_terms::recommendation_id, recommendation_terms::term_id))
-        .load(conn)?;
-    for (recommendation, theme) in rows {
-        // Lists of different cycles call one theme by different names.
-        let theme = shared.of(taxonomy::find(&theme).map_or(theme.as_str(), |term| &term.current().id));
-        let known = themes.entry(recommendation).or_default();
-        if !known.contains(&theme) {
-            known.push(theme);
-        }
-    }
+    let mut themes = shared.themes(conn)?;
     let tagger = taxonomy_queries::tagger(conn)?;
     let mut wanted = texts(conn)?;
     wanted.retain(|(key, ..)| only.is_none_or(|only| only.contains(key)));
@@ -197,25 +183,6 @@ fn items_watched(conn: &mut DbConnection, only: Option<&HashSet<String>>, progre
     }
     meanings::add_kept(conn, &mut items, progress)?;
     Ok(items)
-}
-
-/// Each theme once in memory, whoever has it.
-#[derive(Default)]
-struct Shared(HashSet<Arc<str>>);
-
-impl Shared {
-    fn of(&mut self, theme: &str) -> Arc<str> {
-        if let Some(known) = self.0.get(theme) {
-            return Arc::clone(known);
-        }
-        let theme: Arc<str> = theme.into();
-        self.0.insert(Arc::clone(&theme));
-        theme
-    }
-
-    fn tags(&mut self, tags: &[Suggestion]) -> Vec<(Arc<str>, f32)> {
-        tags.iter().map(|tag| (self.of(&tag.term), tag.confidence)).collect()
-    }
 }
 
 /// What stands in a cluster, decided or not, as a proposal is made from it.
@@ -345,9 +312,12 @@ pub(super) fn is_open(conn: &mut DbConnection, cluster_id: &str) -> QueryResult<
     Ok(row.is_some_and(|(state, is_locked)| (state == "proposed" || state == "accepted") && !is_locked))
 }
 
-/// Where words of the text explain nothing, the shared themes do.
+/// Where words of the text explain nothing, the shared themes do: see [`shared_of`](crate::clusters::model::shared_of). A
+/// theme of the installation's own, which has no name in other languages, goes by the one it has.
 pub(super) fn words_of(member: &Member, labels: &Labels) -> Vec<String> {
-    let themes = member.themes.iter().filter_map(|theme| labels.get(&(theme.to_string(), Lang::EN.code().to_owned())).cloned());
+    let own = |theme: &str| labels.get(&(theme.to_owned(), Lang::EN.code().to_owned())).cloned();
+    let themes =
+        member.themes.iter().filter_map(|theme| taxonomy::find(theme).map(|term| term.id.clone()).or_else(|| own(theme)));
     if member.words.is_empty() { themes.collect() } else { member.words.iter().map(ToString::to_string).collect() }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
-use crate::clusters::model::{ClusterPlainWords, list_of};
+use crate::clusters::model::{ClusterPlainWords, list_of, shared_of};
 use crate::db::{self, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
@@ -74,7 +74,7 @@ pub fn members_by_mechanism(
         Shown {
             response: (format!("mechanism:{mechanism}") == UPR).then_some(response),
             placed_by_person: decided_by == "person",
-            words: list_of(&words),
+            words: shared_of(list_of(&words), reader),
             number,
             symbol,
             paragraph,
