@@ -8,7 +8,7 @@ mod rows;
 mod shown;
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::model::{Document, UPR};
@@ -100,14 +100,7 @@ impl Index {
             }
             filed[term].iter().for_each(|(facet, value)| columns.put_at(*facet, place, *value));
         })?;
-        let entities = queries::entities_of_clusters(conn)?;
-        queries::each_cluster(conn, |id, cluster| {
-            if let Some(place) = place(id) {
-                columns.put(Facet::Cluster, place, &cluster.to_string());
-                let responsible = entities.get(&cluster).into_iter().flatten();
-                responsible.for_each(|entity| columns.put(Facet::Entity, place, &entity.to_string()));
-            }
-        })?;
+        put_clusters(conn, &mut columns, place)?;
         put_legislation(conn, &rows, &mut columns)?;
         Ok(Index {
             columns: columns.columns(rows.len()),
@@ -164,12 +157,6 @@ impl Index {
             Arc::new(Order { labels, ranks })
         });
         Arc::clone(order)
-    }
-
-    /// The number of the accepted cluster in which a recommendation stands.
-    pub fn cluster_of(&self, number: i64) -> Option<&str> {
-        let place = self.columns.of(Facet::Cluster, self.place_of(number)? as usize).next()?;
-        Some(self.value(Facet::Cluster, place))
     }
 
     fn place_of(&self, number: i64) -> Option<u32> {
@@ -289,6 +276,23 @@ fn places_of(rows: &[Row]) -> Vec<u32> {
         }
     }
     places
+}
+
+/// The accepted ones, and who answers for them.
+fn put_clusters(conn: &mut DbConnection, columns: &mut Gathered, place: impl Fn(&str) -> Option<u32>) -> Result<(), Error> {
+    let mut clusters = BTreeSet::new();
+    queries::each_cluster(conn, |id, cluster| {
+        if let Some(place) = place(id) {
+            columns.put(Facet::Cluster, place, &cluster.to_string());
+            clusters.insert(cluster);
+        }
+    })?;
+    let entities = queries::entities_of_clusters(conn)?;
+    for cluster in clusters {
+        let responsible = entities.get(&cluster).into_iter().flatten();
+        responsible.for_each(|entity| columns.answer(&entity.to_string(), &cluster.to_string()));
+    }
+    Ok(())
 }
 
 /// What nobody has assessed is a value too, so that it can be asked for.

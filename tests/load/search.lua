@@ -10,6 +10,7 @@ local words = {
 }
 local filters = { "", "", "", "&response=supported", "&response=noted", "&sdg=16", "&sdg=5", "&cycle=2" }
 local path = os.getenv("SEARCH_PATH")
+math.randomseed(tonumber(os.getenv("SEARCH_SEED")))
 
 function request()
   local asked = {}

@@ -1,4 +1,4 @@
-//! Columns: the values of every facet. Frequent ones have a bit for each recommendation, the others stand by
+//! Columns: the values of every facet. Frequent ones are counted by a bit for each recommendation, the others stand by
 //! recommendation in one row, so that counting reads little memory.
 
 use std::collections::HashMap;
@@ -24,6 +24,8 @@ pub struct Gathered {
     values: [Values; FACETS],
     /// Row, facet and place of the value as one number each: there are millions, and they are sorted.
     held: Vec<u64>,
+    /// Of entities and the clusters for which they answer, their places.
+    answers: Vec<(u32, u32)>,
 }
 
 /// A value stands for its place in all facets together: behind the values of the facets before its own.
@@ -33,16 +35,18 @@ pub struct Columns {
     begins: [u32; FACETS + 1],
     /// Of each value, the recommendations that have it.
     having: Vec<Having>,
-    /// Those that many have.
+    /// Those that very many have.
     frequent: Vec<u32>,
     /// Those of documents, whose recommendations stand together, in the order of their first rows.
     runs: Vec<(u32, u32)>,
     /// Of each value, how many they are.
     totals: Vec<u32>,
-    /// Of each recommendation: where its values that few have begin in `rare`; one more than there are, for where the last
+    /// Of each recommendation: where its values that are not frequent begin in `rare`; one more than there are, for where the last
     /// ones end.
     starts: Vec<u32>,
     rare: Vec<u32>,
+    /// Of each cluster, by its place, the entities that answer for it.
+    answering: Vec<Vec<u32>>,
 }
 
 /// The rows that have a value, in the smallest form.
@@ -51,10 +55,17 @@ enum Having {
     Many(Rows),
     /// All of these rows.
     Run(Range<u32>),
+    /// All of these clusters, as an entity that answers for them: what is in them is not counted once more. No
+    /// recommendation is in two.
+    Clusters(Vec<u32>),
 }
 
 /// More than one in so many recommendations have a frequent value.
-const FREQUENT: usize = 64;
+const FREQUENT: usize = 16;
+/// A bit for each of so many takes what the place of one does.
+const BITS: usize = 32;
+/// Of a facet with no more values, each is counted by itself.
+const FEW: usize = 64;
 
 impl Gathered {
     pub fn put(&mut self, facet: Facet, row: u32, value: &str) {
@@ -65,6 +76,12 @@ impl Gathered {
     /// Of a value by its place.
     pub fn put_at(&mut self, facet: Facet, row: u32, place: u32) {
         self.held.push(u64::from(row) << 32 | (facet as u64) << 24 | u64::from(place));
+    }
+
+    /// Whatever is in the cluster is the entity's to answer for.
+    pub fn answer(&mut self, entity: &str, cluster: &str) {
+        let answer = (self.place(Facet::Entity, entity), self.place(Facet::Cluster, cluster));
+        self.answers.push(answer);
     }
 
     pub fn place(&mut self, facet: Facet, value: &str) -> u32 {
@@ -90,11 +107,16 @@ impl Gathered {
         let mut totals = vec![0; begins[FACETS] as usize];
         self.held.iter().for_each(|one| totals[value(one) as usize] += 1);
         let documents = begins[Facet::Document as usize]..begins[Facet::Document as usize + 1];
-        let none = |(value, total): (u32, &u32)| match documents.contains(&value) {
-            true => Having::Run(0..0),
-            false => Having::none(*total as usize, count),
+        let entities = begins[Facet::Entity as usize]..begins[Facet::Entity as usize + 1];
+        let none = |(value, total): (u32, &u32)| match value {
+            document if documents.contains(&document) => Having::Run(0..0),
+            entity if entities.contains(&entity) => Having::Clusters(Vec::new()),
+            _ => Having::none(*total as usize, count),
         };
         let mut having: Vec<Having> = (0..).zip(&totals).map(none).collect();
+        let is_frequent = |value: u32| totals[value as usize] as usize > count / FREQUENT && !documents.contains(&value);
+        let frequent: Vec<u32> = (0..begins[FACETS]).filter(|value| is_frequent(*value)).collect();
+        let is_rare = |value: u32| !is_frequent(value) && !documents.contains(&value);
         let mut runs = Vec::new();
         let mut starts = Vec::with_capacity(count + 1);
         let mut rare = Vec::new();
@@ -104,29 +126,38 @@ impl Gathered {
             while let Some(value) = next.next_if(|one| (*one >> 32) as u32 == row).map(value) {
                 match &mut having[value as usize] {
                     Having::Many(rows) => rows.add(&[row]),
-                    Having::Few(rows) => {
-                        rows.push(row);
-                        rare.push(value);
-                    }
+                    Having::Few(rows) => rows.push(row),
                     Having::Run(rows) if rows.start < rows.end && rows.end == row => rows.end += 1,
                     Having::Run(rows) => {
                         *rows = row..row + 1;
                         runs.push((row, value));
                     }
+                    Having::Clusters(_) => {}
+                }
+                if is_rare(value) {
+                    rare.push(value);
                 }
             }
         }
         starts.push(rare.len() as u32);
         rare.shrink_to_fit();
-        let frequent = (0..).zip(&having).filter(|(_, having)| matches!(having, Having::Many(_))).map(|(value, _)| value);
-        Columns { values: self.values, begins, frequent: frequent.collect(), runs, having, totals, starts, rare }
+        let mut answering = vec![Vec::new(); self.values[Facet::Cluster as usize].names.len()];
+        for (entity, place) in self.answers {
+            let (entity, cluster) = (entities.start + entity, begins[Facet::Cluster as usize] + place);
+            answering[place as usize].push(entity);
+            totals[entity as usize] += totals[cluster as usize];
+            if let Having::Clusters(clusters) = &mut having[entity as usize] {
+                clusters.push(cluster);
+            }
+        }
+        Columns { values: self.values, begins, frequent, runs, having, totals, starts, rare, answering }
     }
 }
 
 impl Having {
     /// Room for so many of all.
     fn none(total: usize, count: usize) -> Having {
-        if total > count / FREQUENT { Having::Many(Rows::none(count)) } else { Having::Few(Vec::with_capacity(total)) }
+        if total > count / BITS { Having::Many(Rows::none(count)) } else { Having::Few(Vec::with_capacity(total)) }
     }
 }
 
@@ -144,13 +175,21 @@ impl Columns {
         within(&self.frequent, values).iter().filter_map(of)
     }
 
-    /// Those of a row that few have.
+    /// Those of a row that are not frequent.
     fn rare(&self, row: usize) -> &[u32] {
         &self.rare[self.starts[row] as usize..self.starts[row + 1] as usize]
     }
 
     /// Of each value that a recommendation has, its place among the facet's; in no order.
     pub fn of(&self, facet: Facet, row: usize) -> impl Iterator<Item = u32> + Clone {
+        let cluster = (facet == Facet::Entity).then(|| self.own_of(Facet::Cluster, row)).into_iter().flatten();
+        let entities = cluster.flat_map(|place| self.answering[place as usize].iter());
+        let begin = self.of_facet(facet).start;
+        self.own_of(facet, row).chain(entities.map(move |entity| entity - begin))
+    }
+
+    /// The same without what it has by its cluster.
+    fn own_of(&self, facet: Facet, row: usize) -> impl Iterator<Item = u32> + Clone {
         let range = self.of_facet(facet);
         let begin = range.start;
         let rare = within(self.rare(row), range.clone());
@@ -182,24 +221,38 @@ impl Columns {
     pub fn with_any(&self, facet: Facet, values: &[String]) -> Rows {
         let mut found = Rows::none(self.starts.len() - 1);
         for place in values.iter().filter_map(|value| self.place(facet, value)) {
-            match &self.having[(self.begins[facet as usize] + place) as usize] {
-                Having::Few(rows) => found.add(rows),
-                Having::Many(rows) => found.add_all(rows),
-                Having::Run(rows) => rows.clone().for_each(|row| found.add(&[row])),
-            }
+            self.add(self.begins[facet as usize] + place, &mut found);
         }
         found
     }
 
+    fn add(&self, value: u32, found: &mut Rows) {
+        match &self.having[value as usize] {
+            Having::Few(rows) => found.add(rows),
+            Having::Many(rows) => found.add_all(rows),
+            Having::Run(rows) => rows.clone().for_each(|row| found.add(&[row])),
+            Having::Clusters(clusters) => clusters.iter().for_each(|cluster| self.add(*cluster, found)),
+        }
+    }
+
     /// How often each value of all facets occurs among these rows; `None` stands for all.
     pub fn counts(&self, rows: Option<&Rows>) -> Vec<u32> {
-        self.counts_within(0..self.totals.len() as u32, rows)
+        let Some(rows) = rows else { return self.totals.clone() };
+        let count = self.starts.len() - 1;
+        if rows.len() <= count / 2 {
+            return self.tally(rows);
+        }
+        // Of most rows, the others are counted and taken off.
+        let others = self.tally(&rows.others(count));
+        self.totals.iter().zip(others).map(|(total, other)| total - other).collect()
     }
 
     /// How often each value of one facet does, by its place.
     pub fn counts_of(&self, facet: Facet, rows: Option<&Rows>) -> Vec<u32> {
-        let counts = self.counts_within(self.of_facet(facet), rows);
-        self.own(facet, &counts).to_vec()
+        let values = self.of_facet(facet);
+        let Some(rows) = rows.filter(|_| values.len() <= FEW) else { return self.own(facet, &self.counts(rows)).to_vec() };
+        let among = Among::of(rows);
+        values.map(|value| self.count(value, rows, &among)).collect()
     }
 
     /// Those of one facet among the counts of all.
@@ -208,31 +261,28 @@ impl Columns {
         &counts[range.start as usize..range.end as usize]
     }
 
-    /// Of these values alone; what stands for others says nothing.
-    fn counts_within(&self, values: Range<u32>, rows: Option<&Rows>) -> Vec<u32> {
-        let Some(rows) = rows else { return self.totals.clone() };
-        let count = self.starts.len() - 1;
-        if rows.len() <= count / 2 {
-            return self.tally(values, rows);
+    /// How often one value occurs among these rows.
+    fn count(&self, value: u32, rows: &Rows, among: &Among) -> u32 {
+        match &self.having[value as usize] {
+            Having::Few(own) => own.iter().filter(|row| rows.has(**row as usize)).count() as u32,
+            Having::Many(own) => among.count(own),
+            Having::Run(run) => rows.count_in(run),
+            Having::Clusters(clusters) => clusters.iter().map(|cluster| self.count(*cluster, rows, among)).sum(),
         }
-        // Of most rows, the others are counted and taken off.
-        let others = self.tally(values, &rows.others(count));
-        self.totals.iter().zip(others).map(|(total, other)| total - other).collect()
     }
 
-    fn tally(&self, values: Range<u32>, rows: &Rows) -> Vec<u32> {
+    /// How often all do: what is not frequent is met row by row.
+    fn tally(&self, rows: &Rows) -> Vec<u32> {
         let mut counts = vec![0; self.having.len()];
         let among = Among::of(rows);
-        let mut some_are_rare = false;
-        for value in values.map(|value| value as usize) {
-            match &self.having[value] {
-                Having::Many(having) => counts[value] = among.count(having),
-                Having::Run(run) => counts[value] = rows.count_in(run),
-                Having::Few(_) => some_are_rare = true,
-            }
+        for value in self.frequent.iter().copied().chain(self.of_facet(Facet::Document)) {
+            counts[value as usize] = self.count(value, rows, &among);
         }
-        if some_are_rare {
-            rows.iter().for_each(|row| self.rare(row).iter().for_each(|value| counts[*value as usize] += 1));
+        rows.iter().for_each(|row| self.rare(row).iter().for_each(|value| counts[*value as usize] += 1));
+        for value in self.of_facet(Facet::Entity) {
+            if let Having::Clusters(clusters) = &self.having[value as usize] {
+                counts[value as usize] = clusters.iter().map(|cluster| counts[*cluster as usize]).sum();
+            }
         }
         counts
     }
@@ -271,6 +321,10 @@ mod tests {
         (0..5).for_each(|row| gathered.put(Facet::Kind, row, "x"));
         (0..2).for_each(|row| gathered.put(Facet::State, row, "y"));
         (0..).zip(["p", "p", "q", "q", "q"]).for_each(|(row, value)| gathered.put(Facet::Document, row, value));
+        (0..).zip(["1", "1", "2", "3"]).for_each(|(row, value)| gathered.put(Facet::Cluster, row, value));
+        [("m", "1"), ("m", "3"), ("n", "2"), ("n", "3")]
+            .into_iter()
+            .for_each(|(entity, cluster)| gathered.answer(entity, cluster));
         let columns = gathered.columns(5);
         let counted = |facet, rows: Option<&[u32]>| {
             let counts = columns.counts(rows.map(|rows| Rows::of(5, rows)).as_ref());
@@ -288,6 +342,15 @@ mod tests {
             (counted(Facet::Document, Some(&[0, 2])), counted(Facet::Document, Some(most))),
             ("p1 q1".into(), "q3 p1".into())
         );
+        assert_eq!(
+            (counted(Facet::Entity, None), counted(Facet::Entity, Some(&[0, 2])), counted(Facet::Entity, Some(most))),
+            ("m3 n2".into(), "m1 n1".into(), "m2 n2".into())
+        );
+        let alone = |rows: &[u32]| columns.counts_of(Facet::Entity, Some(&Rows::of(5, rows)));
+        assert_eq!((alone(&[0, 3]), alone(most)), (vec![2, 1], vec![2, 2]));
+        let entities = |row| columns.of(Facet::Entity, row).map(|place| columns.value(Facet::Entity, place)).collect::<String>();
+        assert_eq!((0..5).map(entities).collect::<Vec<_>>(), ["m", "m", "n", "mn", ""]);
+        assert_eq!(columns.with_any(Facet::Entity, &["n".into()]).iter().collect::<Vec<_>>(), [2, 3]);
         let of_document =
             |row| columns.of(Facet::Document, row).map(|place| columns.value(Facet::Document, place)).collect::<String>();
         assert_eq!((0..5).map(of_document).collect::<String>(), "ppqqq");

@@ -75,7 +75,7 @@ impl Rows {
     }
 
     pub fn len(&self) -> usize {
-        self.bits.iter().map(|bits| bits.count_ones() as usize).sum()
+        all(&self.bits)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
@@ -92,8 +92,11 @@ pub enum Among<'r> {
 
 impl<'r> Among<'r> {
     pub fn of(rows: &'r Rows) -> Among<'r> {
-        let some: Vec<(usize, u64)> = rows.bits.iter().copied().enumerate().filter(|(_, bits)| *bits != 0).collect();
-        if some.len() > rows.bits.len() / 4 { Among::All(&rows.bits) } else { Among::Some(some) }
+        let held = rows.bits.iter().filter(|bits| **bits != 0).count();
+        if held > rows.bits.len() / 4 {
+            return Among::All(&rows.bits);
+        }
+        Among::Some(rows.bits.iter().copied().enumerate().filter(|(_, bits)| *bits != 0).collect())
     }
 
     /// How many of these are among them.
@@ -106,8 +109,8 @@ impl<'r> Among<'r> {
 }
 
 /// Counted for each frequent value at each search: processors since 2013 have an instruction for it, which the oldest that
-/// the program runs on lack.
-#[multiversion(targets("x86_64+avx2+popcnt"))]
+/// the program runs on lack, and some one for many numbers at once.
+#[multiversion(targets("x86_64+avx512f+avx512vl+avx512vpopcntdq+popcnt", "x86_64+avx2+popcnt"))]
 fn both(one: &[u64], other: &[u64]) -> u32 {
     one.iter().zip(other).map(|(one, other)| (one & other).count_ones()).sum()
 }
@@ -116,6 +119,11 @@ fn both(one: &[u64], other: &[u64]) -> u32 {
 #[multiversion(targets("x86_64+avx2+popcnt"))]
 fn both_in(some: &[(usize, u64)], other: &[u64]) -> u32 {
     some.iter().map(|(at, bits)| (bits & other[*at]).count_ones()).sum()
+}
+
+#[multiversion(targets("x86_64+avx512f+avx512vl+avx512vpopcntdq+popcnt", "x86_64+avx2+popcnt"))]
+fn all(bits: &[u64]) -> usize {
+    bits.iter().map(|bits| bits.count_ones() as usize).sum()
 }
 
 /// The places of the bits that are set.

@@ -13,7 +13,6 @@ use crate::db::{Db, DbConnection};
 use crate::error::Error;
 use crate::i18n::{Lang, Wording};
 use crate::register::index::{Index, Instead, Kept, SHOWN, Shown};
-use crate::register::translation;
 use crate::register::wanted::{Facet, Sort, Wanted};
 use crate::search::{self, Asked, Piece, Search};
 use crate::web::{Page, cacheable, html};
@@ -111,20 +110,21 @@ fn listed(conn: &mut DbConnection, index: &Index, numbers: &[i64], asked: &Asked
         let cluster = index.cluster_of(number)?;
         Some((cluster.parse().ok()?, index.name(Facet::Cluster, cluster, lang).unwrap_or_else(|| Wording::none(lang))))
     };
+    let none = Wording::none(lang);
     let listed = |shown: Arc<Shown>| {
-        let row = &shown.row;
-        let (text, is_unofficial) = translation::nearest(&shown.texts, &row.original_lang, lang);
+        let text = shown.text(lang);
+        let (lang_of, words) = text.map_or((none.lang, &*none.text), |text| (text.lang, &*text.text));
         Listed {
-            response: row.answer().map(str::to_owned),
-            is_concern: row.is_concern,
-            is_unofficial,
-            plain: shown.lines.get(lang.code()).cloned(),
-            text: search::pieces(&text.text, &search::marks(asked, &text.text, text.lang.code())),
-            lang: text.lang,
-            cluster: cluster(row.number),
-            number: row.number,
-            paragraph: row.paragraph.clone(),
-            symbol: row.symbol.clone(),
+            response: index.response_of(shown.number).map(str::to_owned),
+            is_concern: shown.is_concern,
+            is_unofficial: text.is_some_and(|text| text.is_unofficial),
+            plain: shown.line(lang).map(str::to_owned),
+            text: search::pieces(words, &search::marks(asked, words, lang_of.code())),
+            lang: lang_of,
+            cluster: cluster(shown.number),
+            number: shown.number,
+            paragraph: shown.paragraph.to_string(),
+            symbol: index.symbol_of(shown.number).unwrap_or_default().to_owned(),
         }
     };
     Ok(index.shown(conn, numbers)?.into_iter().map(listed).collect())

@@ -51,19 +51,19 @@ pub fn links(page: &Page, wanted: &Wanted) -> Vec<View> {
         href: page.href(&format!("{path}{query}")),
         key,
     };
+    let whole = wanted.query();
     let by = |facet: &Facet| {
-        let query = wanted.but(*facet).query();
+        let query = if wanted.of_facet(*facet).is_empty() { whole.clone() } else { wanted.but(*facet).query() };
         view(format!("by-{}", facet.name()), path_of(*facet), query)
     };
-    let other = |(key, path): (&str, &str)| view(key.into(), path.into(), wanted.query());
+    let other = |(key, path): (&str, &str)| view(key.into(), path.into(), whole.clone());
     std::iter::once(other(OTHERS[0])).chain(GROUPED.iter().map(by)).chain(OTHERS[1..].iter().copied().map(other)).collect()
 }
 
 /// What the page shows: `View: By theme`.
-pub fn current(page: &Page, wanted: &Wanted) -> String {
-    let here = links(page, wanted).into_iter().find(|view| view.current);
-    let key = here.map_or_else(|| "views-list".to_owned(), |view| view.key);
-    page.t_of("views-current", "view", &within(&page.t(&key)))
+pub fn current(page: &Page, views: &[View]) -> String {
+    let here = views.iter().find(|view| view.current);
+    page.t_of("views-current", "view", &within(&page.t(here.map_or("views-list", |view| &view.key))))
 }
 
 /// Words that begin with a capital, as they stand within a sentence: `by SDG`.

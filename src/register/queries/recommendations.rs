@@ -53,16 +53,26 @@ pub fn of_numbers(conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<R
     Ok(rows)
 }
 
-/// The same in no order, each with its texts by language: one question, since there is one at each search.
-pub fn with_texts(conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<(Row, BTreeMap<String, String>)>> {
+/// What a list shows that the index of the register doesn't know, but for the texts.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = recommendations)]
+pub struct Listed {
+    pub id: String,
+    pub number: i64,
+    pub paragraph: String,
+    pub original_lang: String,
+    pub is_concern: bool,
+}
+
+/// Those of these numbers, in no order, each with its texts by language: one question, since there is one at each search.
+pub fn with_texts(conn: &mut DbConnection, numbers: &[i64]) -> QueryResult<Vec<(Listed, BTreeMap<String, String>)>> {
     use recommendation_texts as texts;
-    let rows: Vec<(Row, Option<(String, String)>)> = recommendations::table
-        .inner_join(documents::table)
+    let rows: Vec<(Listed, Option<(String, String)>)> = recommendations::table
         .left_join(texts::table)
         .filter(recommendations::number.eq_any(numbers))
-        .select((Row::as_select(), (texts::lang, texts::text).nullable()))
+        .select((Listed::as_select(), (texts::lang, texts::text).nullable()))
         .load(conn)?;
-    let mut by_number: HashMap<i64, (Row, BTreeMap<String, String>)> = HashMap::with_capacity(numbers.len());
+    let mut by_number: HashMap<i64, (Listed, BTreeMap<String, String>)> = HashMap::with_capacity(numbers.len());
     for (row, text) in rows {
         by_number.entry(row.number).or_insert_with(|| (row, BTreeMap::new())).1.extend(text);
     }
