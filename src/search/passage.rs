@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::asked::{Asked, Unit};
 use super::stemming::{LANGUAGES, begins_otherwise, stems};
-use super::tokens::{Sort, Token, tokens};
+use super::tokens::{Sort, Token, tokens, tokens_like};
 
 /// A piece of a text; whether it is what was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,9 +19,12 @@ pub fn marks(asked: &Asked, text: &str, lang: &str) -> Vec<Range<usize>> {
     if asked.is_empty() {
         return Vec::new();
     }
-    let found = tokens(text);
-    let words: Vec<&Token> = found.iter().filter(|token| token.sort != Sort::Symbol).collect();
     let lang = LANGUAGES.into_iter().find(|known| *known == lang);
+    let found = match beginnings(asked, lang) {
+        Some(letters) => tokens_like(text, |word| begins(word, &letters)),
+        None => tokens(text),
+    };
+    let words: Vec<&Token> = found.iter().filter(|token| token.sort != Sort::Symbol).collect();
     let mut marks: Vec<Range<usize>> = Vec::new();
     for unit in &asked.units {
         match unit {
@@ -49,6 +52,20 @@ pub fn marks(asked: &Asked, text: &str, lang: &str) -> Vec<Range<usize>> {
     }
     marks.sort_by_key(|mark| (mark.start, mark.end));
     joined(marks)
+}
+
+/// The letters with which words to be marked begin; none where all words must be looked at.
+fn beginnings(asked: &Asked, lang: Option<&'static str>) -> Option<Vec<char>> {
+    let letter = |unit: &Unit| match unit {
+        Unit::Word { word, .. } if !lang.is_some_and(|lang| begins_otherwise(&stems(word, lang), lang)) => word.chars().next(),
+        _ => None,
+    };
+    asked.units.iter().map(letter).collect()
+}
+
+/// Of the letters of ASCII each folds into its small form alone; what others fold into is seen when they are folded.
+fn begins(word: &str, letters: &[char]) -> bool {
+    word.chars().next().is_some_and(|first| !first.is_ascii() || letters.contains(&first.to_ascii_lowercase()))
 }
 
 /// Where a word stands in any of its forms. Stems take long to find, so words that begin otherwise are passed over where

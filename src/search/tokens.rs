@@ -25,22 +25,27 @@ pub struct Token {
 }
 
 pub fn tokens(text: &str) -> Vec<Token> {
+    tokens_like(text, |_| true)
+}
+
+/// Without the words that, as they stand, are not wanted: folding takes long.
+pub fn tokens_like(text: &str, wanted: impl Fn(&str) -> bool) -> Vec<Token> {
     let mut found: Vec<Token> = Vec::new();
     let mut chain: Vec<Range<usize>> = Vec::new();
     for run in runs(text) {
         let joined = chain.last().is_some_and(|last| is_joint(&text[last.end..run.start]));
         if !joined {
-            close(text, &mut chain, &mut found);
+            close(text, &mut chain, &wanted, &mut found);
         }
         match text[run.clone()].starts_with(is_chinese) {
             true => {
-                close(text, &mut chain, &mut found);
+                close(text, &mut chain, &wanted, &mut found);
                 found.push(Token { sort: Sort::Character, word: fold(&text[run.clone()]), place: run });
             }
             false => chain.push(run),
         }
     }
-    close(text, &mut chain, &mut found);
+    close(text, &mut chain, &wanted, &mut found);
     found.retain(|token| !token.word.is_empty());
     found
 }
@@ -77,7 +82,7 @@ fn is_joint(between: &str) -> bool {
 }
 
 /// Adds the words of a chain, and before them the chain as one where it is a symbol.
-fn close(text: &str, chain: &mut Vec<Range<usize>>, found: &mut Vec<Token>) {
+fn close(text: &str, chain: &mut Vec<Range<usize>>, wanted: &impl Fn(&str) -> bool, found: &mut Vec<Token>) {
     if let [first, .., last] = chain.as_slice() {
         let place = first.start..last.end;
         let word = fold(&text[place.clone()]);
@@ -85,7 +90,8 @@ fn close(text: &str, chain: &mut Vec<Range<usize>>, found: &mut Vec<Token>) {
             found.push(Token { sort: Sort::Symbol, word, place });
         }
     }
-    found.extend(chain.drain(..).map(|place| Token { sort: Sort::Word, word: fold(&text[place.clone()]), place }));
+    let words = chain.drain(..).filter(|place| wanted(&text[place.clone()]));
+    found.extend(words.map(|place| Token { sort: Sort::Word, word: fold(&text[place.clone()]), place }));
 }
 
 /// The terms under which a text is found by its words, each with its place among them. Chinese is found by pairs of
