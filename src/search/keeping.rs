@@ -16,7 +16,7 @@ use crate::journal::{self, Entry, Recorded};
 use crate::memory;
 
 /// Of fields, terms and stems.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 /// So many entries are read at a time.
 const ENTRIES: i64 = 5_000;
 /// An index that nothing changed in notes where it stands after so many entries.

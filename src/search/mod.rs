@@ -1,6 +1,7 @@
 //! Search: one index over recommendations, documents, clusters, actions, consultations and contributions, of what
 //! everybody may read, in six languages. It is derived: kept in step with the journal, and made anew when it must be.
 
+mod analysers;
 mod asked;
 mod by_meaning;
 mod claim;

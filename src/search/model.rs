@@ -1,6 +1,7 @@
 //! What can be found, what is known of it, and what the journal keeps of the index.
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::journal::Entry;
 
@@ -67,6 +68,20 @@ impl Known {
     }
 }
 
+/// What a thing is filed under: its kind and its id. Of a UUID its 16 bytes, since each letter of a random word costs the
+/// index's dictionary as much again.
+pub fn key(kind: Kind, id: &str) -> Vec<u8> {
+    let uuid = Uuid::try_parse(id);
+    let id = uuid.as_ref().map_or(id.as_bytes(), |uuid| uuid.as_bytes());
+    [&[kind as u8], id].concat()
+}
+
+/// The id in a key. No number has 16 digits.
+pub fn id_in(key: &[u8]) -> String {
+    let id = key.get(1..).unwrap_or_default();
+    Uuid::from_slice(id).map_or_else(|_| String::from_utf8_lossy(id).into_owned(), |uuid| uuid.to_string())
+}
+
 /// Up to where an index follows the journal, kept in the index itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
@@ -86,5 +101,19 @@ impl Entry for SearchIndexRenewed {
     const SUBJECT: &'static str = "search";
     fn subject_id(&self) -> &str {
         "index"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_gives_its_id_back() {
+        for id in ["7", "250000", "0198a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"] {
+            assert_eq!(id_in(&key(Kind::Contribution, id)), id);
+        }
+        assert_ne!(key(Kind::Document, "7"), key(Kind::Cluster, "7"));
+        assert_eq!(id_in(&[]), "");
     }
 }

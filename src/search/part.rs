@@ -7,15 +7,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use tantivy::index::SegmentId;
 use tantivy::indexer::IndexWriterOptions;
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, PhraseQuery, Query, RangeQuery, TermQuery, TermSetQuery};
-use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value};
-use tantivy::tokenizer::{PreTokenizedString, Token as Placed};
+use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions, Value};
 use tantivy::{DocAddress, Index, IndexReader, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
 
+use super::analysers::{self, PLAIN, stems_in};
 use super::asked::{Asked, Unit};
 use super::found::{Found, Grouping, Numbers};
-use super::model::{Kind, Known};
+use super::model::{Kind, Known, id_in, key};
 use super::stemming::{LANGUAGES, languages_of, stems};
-use super::tokens::{Sort, terms, tokens};
 use crate::error::Error;
 
 /// What a writer may hold before it writes a segment: the least that tantivy allows keeps a quiet portal small.
@@ -46,14 +45,17 @@ pub struct Part {
 
 fn schema() -> (Schema, Fields) {
     let mut schema = Schema::builder();
-    let words = |option| TextOptions::default().set_indexing_options(TextFieldIndexing::default().set_index_option(option));
+    let words = |analyser: &str, option| {
+        let indexing = TextFieldIndexing::default().set_tokenizer(analyser).set_index_option(option);
+        TextOptions::default().set_indexing_options(indexing)
+    };
     let fields = Fields {
-        key: schema.add_text_field("key", STRING | STORED),
+        key: schema.add_bytes_field("key", INDEXED | STORED),
         kind: schema.add_u64_field("kind", FAST | INDEXED),
         number: schema.add_u64_field("number", FAST),
         fingerprint: schema.add_u64_field("fingerprint", FAST),
-        plain: schema.add_text_field("plain", words(IndexRecordOption::WithFreqsAndPositions)),
-        stems: LANGUAGES.map(|lang| schema.add_text_field(&format!("stems-{lang}"), words(IndexRecordOption::WithFreqs))),
+        plain: schema.add_text_field("plain", words(PLAIN, IndexRecordOption::WithFreqsAndPositions)),
+        stems: LANGUAGES.map(stems_in).map(|name| schema.add_text_field(&name, words(&name, IndexRecordOption::WithFreqs))),
     };
     (schema.build(), fields)
 }
@@ -69,6 +71,7 @@ impl Part {
             }
             None => Index::create_in_ram(schema),
         };
+        analysers::register(index.tokenizers());
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(20).try_into()?;
         Ok(Part { index, reader, fields, writer: Mutex::default() })
     }
@@ -177,29 +180,21 @@ impl Part {
     }
 
     fn key_of(&self, kind: Kind, id: &str) -> Term {
-        Term::from_field_text(self.fields.key, &format!("{}/{id}", kind.name()))
+        Term::from_field_bytes(self.fields.key, &key(kind, id))
     }
 
     fn document(&self, known: &Known) -> TantivyDocument {
         let fields = &self.fields;
         let mut document = TantivyDocument::default();
-        document.add_text(fields.key, format!("{}/{}", known.kind.name(), known.id));
+        document.add_bytes(fields.key, &key(known.kind, &known.id));
         document.add_u64(fields.kind, known.kind as u64);
         document.add_u64(fields.number, u64::try_from(known.number).unwrap_or(0));
         document.add_u64(fields.fingerprint, known.fingerprint());
         for (lang, text) in &known.texts {
-            let tokens = tokens(text);
-            let place = |(position, text): (usize, String)| Placed { position, text, ..Placed::default() };
-            let plain: Vec<Placed> = terms(&tokens).into_iter().map(place).collect();
-            document.add_pre_tokenized_text(fields.plain, PreTokenizedString { text: String::new(), tokens: plain });
-            let Some(at) = LANGUAGES.iter().position(|known| known == lang) else { continue };
-            let words =
-                tokens.iter().filter(|token| token.sort == Sort::Word && languages_of(&token.word).contains(&LANGUAGES[at]));
-            let stemmed = words.enumerate().flat_map(|(position, token)| {
-                stems(&token.word, LANGUAGES[at]).iter().map(|stem| place((position, stem.clone()))).collect::<Vec<_>>()
-            });
-            document
-                .add_pre_tokenized_text(fields.stems[at], PreTokenizedString { text: String::new(), tokens: stemmed.collect() });
+            document.add_text(fields.plain, text);
+            if let Some(at) = LANGUAGES.iter().position(|known| known == lang) {
+                document.add_text(fields.stems[at], text);
+            }
         }
         document
     }
@@ -284,8 +279,7 @@ impl Part {
 
     fn id_at(&self, searcher: &Searcher, address: DocAddress) -> Result<String, Error> {
         let document: TantivyDocument = searcher.doc(address)?;
-        let key = document.get_first(self.fields.key).and_then(|key| key.as_str().map(str::to_owned)).unwrap_or_default();
-        Ok(key.split_once('/').map_or_else(String::new, |(_, id)| id.to_owned()))
+        Ok(document.get_first(self.fields.key).and_then(|key| key.as_bytes()).map(id_in).unwrap_or_default())
     }
 
     /// In how many things a word occurs, as it is or in another form.
