@@ -1,14 +1,14 @@
 //! The texts that the cells of a large spreadsheet share, set aside in a file: its reader would keep them all in memory,
-//! and they are most of what such a file holds.
+//! and they are most of what such a file holds. The cells then say themselves which text is theirs.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::sync::Arc;
 
-use quick_xml::Reader;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, BytesText, Event};
+use quick_xml::{Reader, Writer};
 use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::docx::resolve;
 use super::tables::Source;
@@ -19,6 +19,9 @@ const SMALL: u64 = 4_000_000;
 /// Words that stand in each row are not read from the file each time; in bytes.
 const KEPT: usize = 1_000_000;
 const PART: &str = "sharedStrings.xml";
+const SHEETS: &str = "xl/worksheets/";
+/// Stands in a cell before the place of its text; for private use, so that no sheet has it.
+const MARK: &str = "\u{f8ff}";
 
 /// The texts by their places.
 pub struct SharedTexts {
@@ -28,19 +31,25 @@ pub struct SharedTexts {
     lately: Remembered<usize, Arc<str>>,
 }
 
-/// The same workbook with the place of each shared text instead of the text, and the texts; none where they are few, or
-/// can't be read here: its reader says then what is wrong.
+/// The same workbook with the place of each shared text in the cells, and the texts; none where they are few, or can't be
+/// read here: its reader says then what is wrong.
 pub fn set_aside(source: &mut dyn Source) -> Option<(BufReader<File>, SharedTexts)> {
     source.rewind().ok()?;
     let mut entries = ZipArchive::new(BufReader::new(source)).ok()?;
     let part = (0..entries.len()).find(|&at| entries.by_index_raw(at).is_ok_and(|entry| is_shared(&entry)))?;
     let texts = SharedTexts::read(BufReader::new(entries.by_index(part).ok()?)).ok()?;
     let mut light = ZipWriter::new(tempfile::tempfile().ok()?);
+    let as_it_is = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).large_file(true);
     for at in 0..entries.len() {
         let entry = entries.by_index_raw(at).ok()?;
+        let name = entry.name().ok()?.into_owned();
         if at == part {
-            light.start_file(entry.name().ok()?.into_owned(), SimpleFileOptions::default()).ok()?;
-            write_places(&mut light, texts.ends.len()).ok()?;
+            light.start_file(name, as_it_is).ok()?;
+            light.write_all(br#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>"#).ok()?;
+        } else if name.starts_with(SHEETS) && name.ends_with(".xml") {
+            light.start_file(name, as_it_is).ok()?;
+            drop(entry);
+            write_places(BufReader::new(entries.by_index(at).ok()?), &mut light).ok()?;
         } else {
             light.raw_copy_file(entry).ok()?;
         }
@@ -52,12 +61,41 @@ fn is_shared<R: Read>(entry: &zip::read::ZipFile<R>) -> bool {
     entry.name().is_ok_and(|name| name.ends_with(PART)) && entry.size() > SMALL
 }
 
-fn write_places(part: &mut impl Write, count: usize) -> io::Result<()> {
-    let mut part = BufWriter::new(part);
-    part.write_all(br#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"#)?;
-    (0..count).try_for_each(|place| write!(part, "<si><t>{place}</t></si>"))?;
-    part.write_all(b"</sst>")?;
-    part.flush()
+/// A sheet whose cells with a shared text hold its place behind the mark, as a text of their own.
+fn write_places(sheet: impl BufRead, light: impl Write) -> Result<(), quick_xml::Error> {
+    let mut reader = Reader::from_reader(sheet);
+    let mut writer = Writer::new(BufWriter::new(light));
+    let (mut buffer, mut is_shared) = (Vec::new(), false);
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer)? {
+            Event::Eof => break,
+            Event::Start(cell) if cell.local_name().as_ref() == "c" => {
+                is_shared = cell.try_get_attribute("t")?.is_some_and(|given| given.value == "s");
+                writer.write_event(Event::Start(if is_shared { of_its_own(cell)? } else { cell }))?;
+            }
+            Event::Start(value) if is_shared && value.local_name().as_ref() == "v" => {
+                writer.write_event(Event::Start(value))?;
+                writer.write_event(Event::Text(BytesText::new(MARK)))?;
+            }
+            other => writer.write_event(other)?,
+        }
+    }
+    Ok(writer.into_inner().flush()?)
+}
+
+/// The same cell for a text that is not shared (`ST_CellType`, ECMA-376, part 1, 18.18.11).
+fn of_its_own(cell: BytesStart) -> Result<BytesStart<'static>, quick_xml::Error> {
+    let mut own = cell.to_owned();
+    own.clear_attributes();
+    for given in cell.attributes() {
+        let given = given?;
+        if given.key.as_ref() != "t" {
+            own.push_attribute(given);
+        }
+    }
+    own.push_attribute(("t", "str"));
+    Ok(own)
 }
 
 impl SharedTexts {
@@ -100,10 +138,17 @@ impl SharedTexts {
         Ok(SharedTexts { file: BufReader::new(file), ends, lately: Remembered::new(KEPT) })
     }
 
-    /// The text at this place, as the light workbook writes it.
-    pub fn at(&mut self, place: &str) -> io::Result<Arc<str>> {
+    /// What a cell of the light workbook says: the text at its place, or what it holds itself.
+    pub fn of(&mut self, cell: &str) -> io::Result<Arc<str>> {
+        match cell.strip_prefix(MARK) {
+            Some(place) => self.at(place),
+            None => Ok(cell.into()),
+        }
+    }
+
+    fn at(&mut self, place: &str) -> io::Result<Arc<str>> {
         let unknown = || io::Error::from(io::ErrorKind::InvalidData);
-        let place: usize = place.parse().map_err(|_| unknown())?;
+        let place: usize = place.trim().parse().map_err(|_| unknown())?;
         if let Some(text) = self.lately.get(&place) {
             return Ok(text);
         }
@@ -150,5 +195,15 @@ mod tests {
         let read: Vec<String> = (0..4).map(|place| texts.at(&place.to_string()).unwrap().to_string()).collect();
         assert_eq!(read, ["Ratify & implement", "", "Adopt a plan\rof action_x2", "التعليم"]);
         assert!(texts.at("4").is_err() && texts.at("x").is_err());
+    }
+
+    #[test]
+    fn a_cell_names_its_text_and_keeps_what_it_holds_itself() {
+        let sheet = r#"<x:sheetData><x:row r="1"><x:c r="A1" s="2" t="s"><x:v>3</x:v></x:c><x:c r="B1"><x:v>3</x:v></x:c>
+            <x:c r="C1" t="inlineStr"><x:is><x:t>a &amp; b</x:t></x:is></x:c></x:row></x:sheetData>"#;
+        let mut light = Vec::new();
+        write_places(sheet.as_bytes(), &mut light).unwrap();
+        let named = sheet.replace(r#" t="s"><x:v>3"#, &format!(r#" t="str"><x:v>{MARK}3"#));
+        assert_eq!(String::from_utf8(light).unwrap(), named);
     }
 }

@@ -76,11 +76,12 @@ impl Line {
             self.cells.resize(column + 1, String::new());
         }
         self.cells[column] = match value {
-            DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-            DataRef::SharedString(text) => match texts {
-                Some(texts) => texts.at(text).map_err(|_| Refusal::DamagedArchive)?.to_string(),
-                None => (*text).to_owned(),
+            DataRef::String(text) => match texts {
+                Some(texts) => texts.of(text).map_err(|_| Refusal::DamagedArchive)?.to_string(),
+                None => text.clone(),
             },
+            DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+            DataRef::SharedString(text) => (*text).to_owned(),
             DataRef::Int(number) => number.to_string(),
             DataRef::Float(number) => number.to_string(),
             DataRef::DateTime(moment) => moment.as_f64().to_string(),
