@@ -31,8 +31,8 @@ pub struct SharedTexts {
     lately: Remembered<usize, Arc<str>>,
 }
 
-/// The same workbook with the place of each shared text in the cells, and the texts; none where they are few, or can't be
-/// read here: its reader says then what is wrong.
+/// The same workbook with the place of each shared text in the cells, and the texts; none where they are few, where no sheet
+/// stands in its usual folder, or where something can't be read here: its reader says then what is wrong.
 pub fn set_aside(source: &mut dyn Source) -> Option<(BufReader<File>, SharedTexts)> {
     source.rewind().ok()?;
     let mut entries = ZipArchive::new(BufReader::new(source)).ok()?;
@@ -40,6 +40,7 @@ pub fn set_aside(source: &mut dyn Source) -> Option<(BufReader<File>, SharedText
     let texts = SharedTexts::read(BufReader::new(entries.by_index(part).ok()?)).ok()?;
     let mut light = ZipWriter::new(tempfile::tempfile().ok()?);
     let as_it_is = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).large_file(true);
+    let mut sheets = 0;
     for at in 0..entries.len() {
         let entry = entries.by_index_raw(at).ok()?;
         let name = entry.name().ok()?.into_owned();
@@ -49,12 +50,13 @@ pub fn set_aside(source: &mut dyn Source) -> Option<(BufReader<File>, SharedText
         } else if name.starts_with(SHEETS) && name.ends_with(".xml") {
             light.start_file(name, as_it_is).ok()?;
             drop(entry);
+            sheets += 1;
             write_places(BufReader::new(entries.by_index(at).ok()?), &mut light).ok()?;
         } else {
             light.raw_copy_file(entry).ok()?;
         }
     }
-    Some((BufReader::new(light.finish().ok()?), texts))
+    (sheets > 0).then_some((BufReader::new(light.finish().ok()?), texts))
 }
 
 fn is_shared<R: Read>(entry: &zip::read::ZipFile<R>) -> bool {
