@@ -15,13 +15,13 @@ use super::tables::Source;
 use crate::memory::Remembered;
 
 /// Smaller parts are left to the spreadsheet's reader; in bytes, unpacked.
-const SMALL: u64 = 4_000_000;
+pub const SMALL: u64 = 4_000_000;
 /// Words that stand in each row are not read from the file each time; in bytes.
 const KEPT: usize = 1_000_000;
 const PART: &str = "sharedStrings.xml";
 const SHEETS: &str = "xl/worksheets/";
-/// Stands in a cell before the place of its text; for private use, so that no sheet has it.
-const MARK: &str = "\u{f8ff}";
+/// Stands in a cell before the place of its text: a character for private use that no keyboard has.
+const MARK: char = '\u{10fffd}';
 
 /// The texts by their places.
 pub struct SharedTexts {
@@ -31,12 +31,13 @@ pub struct SharedTexts {
     lately: Remembered<usize, Arc<str>>,
 }
 
-/// The same workbook with the place of each shared text in the cells, and the texts; none where they are few, where no sheet
-/// stands in its usual folder, or where something can't be read here: its reader says then what is wrong.
-pub fn set_aside(source: &mut dyn Source) -> Option<(BufReader<File>, SharedTexts)> {
+/// The same workbook with the place of each shared text in the cells, and the texts; none where they take no more bytes than
+/// `small`, where no sheet stands in its usual folder, or where something can't be read here: its reader says then what is wrong.
+pub fn set_aside(source: &mut dyn Source, small: u64) -> Option<(BufReader<File>, SharedTexts)> {
     source.rewind().ok()?;
     let mut entries = ZipArchive::new(BufReader::new(source)).ok()?;
-    let part = (0..entries.len()).find(|&at| entries.by_index_raw(at).is_ok_and(|entry| is_shared(&entry)))?;
+    let part =
+        (0..entries.len()).find(|&at| entries.by_index_raw(at).is_ok_and(|entry| is_shared(&entry) && entry.size() > small))?;
     let texts = SharedTexts::read(BufReader::new(entries.by_index(part).ok()?)).ok()?;
     let mut light = ZipWriter::new(tempfile::tempfile().ok()?);
     let as_it_is = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).large_file(true);
@@ -60,7 +61,7 @@ pub fn set_aside(source: &mut dyn Source) -> Option<(BufReader<File>, SharedText
 }
 
 fn is_shared<R: Read>(entry: &zip::read::ZipFile<R>) -> bool {
-    entry.name().is_ok_and(|name| name.ends_with(PART)) && entry.size() > SMALL
+    entry.name().is_ok_and(|name| name.ends_with(PART))
 }
 
 /// A sheet whose cells with a shared text hold its place behind the mark, as a text of their own.
@@ -78,7 +79,7 @@ fn write_places(sheet: impl BufRead, light: impl Write) -> Result<(), quick_xml:
             }
             Event::Start(value) if is_shared && value.local_name().as_ref() == "v" => {
                 writer.write_event(Event::Start(value))?;
-                writer.write_event(Event::Text(BytesText::new(MARK)))?;
+                writer.write_event(Event::Text(BytesText::new(MARK.encode_utf8(&mut [0; 4]))))?;
             }
             other => writer.write_event(other)?,
         }
@@ -142,15 +143,14 @@ impl SharedTexts {
 
     /// What a cell of the light workbook says: the text at its place, or what it holds itself.
     pub fn of(&mut self, cell: &str) -> io::Result<Arc<str>> {
-        match cell.strip_prefix(MARK) {
+        match cell.strip_prefix(MARK).and_then(|place| place.trim().parse().ok()) {
             Some(place) => self.at(place),
             None => Ok(cell.into()),
         }
     }
 
-    fn at(&mut self, place: &str) -> io::Result<Arc<str>> {
+    fn at(&mut self, place: usize) -> io::Result<Arc<str>> {
         let unknown = || io::Error::from(io::ErrorKind::InvalidData);
-        let place: usize = place.trim().parse().map_err(|_| unknown())?;
         if let Some(text) = self.lately.get(&place) {
             return Ok(text);
         }
@@ -194,9 +194,10 @@ mod tests {
         let part = r#"<?xml version="1.0"?><sst><si><t>Ratify &amp; implement</t></si><si/><si><r><t xml:space="preserve">Adopt </t></r>
             <r><t>a plan_x000D_of action_x2</t></r><rPh><t>hint</t></rPh></si><si><t>التعليم</t></si></sst>"#;
         let mut texts = SharedTexts::read(part.as_bytes()).unwrap();
-        let read: Vec<String> = (0..4).map(|place| texts.at(&place.to_string()).unwrap().to_string()).collect();
+        let read: Vec<String> = (0..4).map(|place| texts.at(place).unwrap().to_string()).collect();
         assert_eq!(read, ["Ratify & implement", "", "Adopt a plan\rof action_x2", "التعليم"]);
-        assert!(texts.at("4").is_err() && texts.at("x").is_err());
+        assert!(texts.at(4).is_err());
+        assert_eq!(texts.of("\u{10fffd} Ratify").unwrap().as_ref(), "\u{10fffd} Ratify");
     }
 
     #[test]

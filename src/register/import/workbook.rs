@@ -16,7 +16,12 @@ const MOST_COLUMNS: usize = 256;
 /// Hands over each row of the first sheet that has a table. Rows are counted from 1.
 pub fn read(source: &mut dyn Source, reading: &mut Reading) -> Result<(), Refusal> {
     archive::check_workbook(source)?;
-    match shared_texts::set_aside(source) {
+    read_aside(source, reading, shared_texts::SMALL)
+}
+
+/// Sets the texts aside that cells share, where they take more bytes.
+fn read_aside(source: &mut dyn Source, reading: &mut Reading, small: u64) -> Result<(), Refusal> {
+    match shared_texts::set_aside(source, small) {
         Some((light, mut texts)) => read_sheets(light, Some(&mut texts), reading),
         None => {
             source.rewind().map_err(|_| Refusal::DamagedArchive)?;
@@ -94,5 +99,60 @@ impl Line {
     fn hand_over(&mut self, reading: &mut Reading) -> Result<bool, Refusal> {
         let cells = std::mem::take(&mut self.cells);
         if cells.is_empty() { Ok(true) } else { reading.row(self.number.saturating_add(1), &StringRecord::from(cells)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use rust_xlsxwriter::Workbook;
+
+    use super::*;
+    use crate::register::import::{Format, ParsedRow};
+
+    fn read_with(bytes: &[u8], small: u64) -> (Result<(), Refusal>, Vec<ParsedRow>) {
+        let mut rows = Vec::new();
+        let mut found = |row: Result<ParsedRow, _>| {
+            rows.extend(row.ok());
+            Ok(())
+        };
+        let mut reading = Reading::new(Format::Csv, &mut found);
+        let outcome = read_aside(&mut Cursor::new(bytes), &mut reading, small);
+        drop(reading);
+        (outcome, rows)
+    }
+
+    #[test]
+    fn texts_set_aside_come_back_as_they_were_and_no_damage_brings_the_reader_down() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        let words = [
+            "symbol",
+            "paragraph",
+            "text",
+            "A/HRC/59/15",
+            "",
+            "Ratify & implement <all>",
+            "A/HRC/59/15",
+            "7",
+            "  تعزيز التعليم\n",
+        ];
+        for (at, word) in (0..).zip(words) {
+            sheet.write_string(at / 3, (at % 3) as u16, word).unwrap();
+        }
+        sheet.write_number(3, 1, 140.5).unwrap();
+        sheet.write_string(3, 2, "Ratify & implement <all>").unwrap();
+        let bytes = book.save_to_buffer().unwrap();
+        assert!(shared_texts::set_aside(&mut Cursor::new(&bytes), 0).is_some());
+        let light = read_with(&bytes, 0);
+        assert_eq!(light.1.len(), 3);
+        assert_eq!(light, read_with(&bytes, u64::MAX));
+        // Whether a damaged file is refused or read does not matter here.
+        for at in 0..bytes.len() {
+            let mut damaged = bytes.clone();
+            damaged[at] ^= 1 << (at % 8);
+            read_with(&damaged, 0).0.ok();
+        }
     }
 }
