@@ -1,6 +1,8 @@
 //! Analysers: how the words of a text come into the index. It makes them itself while it writes, since texts that wait to
 //! be written take far less memory than all their words.
 
+use std::rc::Rc;
+
 use tantivy::tokenizer::{TextAnalyzer, Token as Placed, TokenStream, Tokenizer, TokenizerManager};
 
 use super::stemming::{LANGUAGES, languages_of, stems};
@@ -14,7 +16,8 @@ pub fn stems_in(lang: &str) -> String {
     format!("stems-{lang}")
 }
 
-pub fn register(analysers: &TokenizerManager) {
+/// To be done before an index is written to.
+pub fn add_to(analysers: &TokenizerManager) {
     analysers.register(PLAIN, TextAnalyzer::from(Analyser { lang: None }));
     for lang in LANGUAGES {
         analysers.register(&stems_in(lang), TextAnalyzer::from(Analyser { lang: Some(lang) }));
@@ -49,8 +52,7 @@ impl Tokenizer for Analyser {
 fn stemmed(text: &str, lang: &'static str) -> Vec<(usize, String)> {
     let mut words = tokens(text);
     words.retain(|token| token.sort == Sort::Word && languages_of(&token.word).contains(&lang));
-    let placed =
-        |(place, stems): (usize, std::rc::Rc<[String]>)| stems.iter().map(|stem| (place, stem.clone())).collect::<Vec<_>>();
+    let placed = |(place, stems): (usize, Rc<[String]>)| stems.iter().map(|stem| (place, stem.clone())).collect::<Vec<_>>();
     words.iter().map(|token| stems(&token.word, lang)).enumerate().flat_map(placed).collect()
 }
 

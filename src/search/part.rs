@@ -71,7 +71,7 @@ impl Part {
             }
             None => Index::create_in_ram(schema),
         };
-        analysers::register(index.tokenizers());
+        analysers::add_to(index.tokenizers());
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(20).try_into()?;
         Ok(Part { index, reader, fields, writer: Mutex::default() })
     }

@@ -121,6 +121,7 @@ fn both_in(some: &[(usize, u64)], other: &[u64]) -> u32 {
     some.iter().map(|(at, bits)| (bits & other[*at]).count_ones()).sum()
 }
 
+/// The same of all that there are.
 #[multiversion(targets("x86_64+avx512f+avx512vl+avx512vpopcntdq+popcnt", "x86_64+avx2+popcnt"))]
 fn all(bits: &[u64]) -> usize {
     bits.iter().map(|bits| bits.count_ones() as usize).sum()
