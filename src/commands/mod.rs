@@ -47,6 +47,7 @@ enum Command {
 
 /// Exit status 0 done, 1 refused or failed, 2 wrong usage (clap's).
 pub fn run() -> ExitCode {
+    crate::memory::spare();
     let level = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn,baraza=info".into());
     tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).init();
     let outcome = match Line::parse().command {
