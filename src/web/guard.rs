@@ -3,7 +3,7 @@
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
-use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web;
 
@@ -15,19 +15,19 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 
 /// Sets what browsers need to keep pages to themselves. Only a mail shown as it looks comes with a policy of its own.
 pub fn set_headers(headers: &mut HeaderMap, behind_tls: bool) {
-    if !headers.contains_key("content-security-policy") {
-        headers.insert(HeaderName::from_static("content-security-policy"), HeaderValue::from_static(POLICY));
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     }
-    let mut set = |name: &'static str, value: &'static str| {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    let mut set = |name: HeaderName, value: &'static str| {
+        headers.insert(name, HeaderValue::from_static(value));
     };
-    set("x-content-type-options", "nosniff");
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     // Nothing goes to other sites; with `no-referrer` browsers would send our own forms with `Origin: null`.
-    set("referrer-policy", "same-origin");
-    set("cross-origin-opener-policy", "same-origin");
-    set("permissions-policy", "camera=(), geolocation=(), microphone=()");
+    set(header::REFERRER_POLICY, "same-origin");
+    set(header::CROSS_ORIGIN_OPENER_POLICY, "same-origin");
+    set(header::PERMISSIONS_POLICY, "camera=(), geolocation=(), microphone=()");
     if behind_tls {
-        set("strict-transport-security", "max-age=31536000; includeSubDomains");
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
     }
 }
 
