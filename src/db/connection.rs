@@ -47,6 +47,20 @@ pub fn forget_pages(conn: &mut DbConnection) {
     }
 }
 
+#[derive(QueryableByName)]
+struct Checkpoint {
+    /// Not 0 where somebody still reads what stands in the log alone.
+    #[diesel(sql_type = diesel::sql_types::Integer)]
+    busy: i32,
+}
+
+/// Brings SQLite's log into the file and empties it; waits for readers as long as for writers.
+pub fn empty_log(conn: &mut DbConnection) -> Result<(), Error> {
+    let DbConnection::Sqlite(conn) = conn else { return Ok(()) };
+    let checkpoint: Checkpoint = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(conn)?;
+    if checkpoint.busy == 0 { Ok(()) } else { Err(Error::internal("the log is still read and could not be emptied")) }
+}
+
 /// Opens connections for the pool of readers.
 pub struct Manager {
     url: String,

@@ -125,6 +125,11 @@ impl Db {
         self.shared.writer.run(change).blocking_recv().map_err(|_| Error::internal("the writer has stopped"))?
     }
 
+    /// Empties the log of what was written (SQLite): it tells what was written after what, until it is written over.
+    pub async fn empty_log(&self) -> Result<(), Error> {
+        self.read_long(connection::empty_log).await
+    }
+
     /// Lets go of the connections and waits until the writer has let go of its own.
     pub fn close(self) {
         READER.with_borrow_mut(|reader| reader.take_if(|(key, _)| *key == self.shared.key));

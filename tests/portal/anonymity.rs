@@ -136,6 +136,24 @@ fn neither_place_nor_key_nor_journal_tells_the_order_of_writing() {
 }
 
 #[test]
+fn from_the_day_after_no_log_tells_what_was_written_before_what() {
+    let portal = Portal::new();
+    if !portal.db().url().starts_with("sqlite:") {
+        return; // What a server's log keeps is for whoever runs it: docs/security.md.
+    }
+    let topic = open_topic(&portal, "everybody", &ALL_MODES);
+    let form = [("body", "Unsigned words"), ("mode", "anonymous"), ("lang", "en")];
+    portal.visitor().post(&topic.form(), &form).assert_status(303);
+    let file = |name: &str| std::fs::read(portal.folder().join(name)).unwrap_or_default();
+    assert!(holds(&file("portal.db-wal"), "Unsigned words"), "today it stands there");
+    let tomorrow = db::now() + TimeDelta::days(1);
+    portal.db().write_here(move |conn| threads::enqueue_daily(conn, tomorrow)).unwrap();
+    portal.work(tomorrow);
+    assert!(!holds(&file("portal.db-wal"), "Unsigned words"));
+    assert!(holds(&file("portal.db"), "Unsigned words"));
+}
+
+#[test]
 fn the_holder_of_the_receipt_edits_and_withdraws_and_nobody_else() {
     let portal = Portal::new();
     let topic = open_topic(&portal, "everybody", &ALL_MODES);
