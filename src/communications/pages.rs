@@ -41,7 +41,7 @@ pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
     let all = db.read(|conn| Ok(queries::all(conn)?)).await?;
     let until = page.until_next(&[]);
     let view = List { page, all, is_desk: false };
-    Ok(cacheable_until(html(StatusCode::OK, view)?, &["document", "recommendation", "settings"], until))
+    Ok(cacheable_until(html(StatusCode::OK, view)?, &["document", "recommendation"], until))
 }
 
 pub async fn desk(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {

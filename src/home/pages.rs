@@ -17,7 +17,7 @@ use crate::viewer::Permission;
 use crate::web::{Page, cacheable_until, html, see_other};
 
 /// Everything that the home page shows, as entries of the journal name it.
-const SHOWS: [&str; 8] = ["settings", "import", "document", "recommendation", "cluster", "action", "entity", "consultation"];
+const SHOWS: [&str; 7] = ["import", "document", "recommendation", "cluster", "action", "entity", "consultation"];
 const THEMES: usize = 8;
 /// Of what is said in threads only official replies are news, so no contribution drops this page.
 const REPLIES_SHOW_AFTER: TimeDelta = TimeDelta::minutes(10);

@@ -33,13 +33,13 @@ struct Accessibility {
 }
 
 pub async fn contact(page: Page) -> Result<HttpResponse, Error> {
-    Ok(cacheable(html(StatusCode::OK, Contact { page })?, &["settings"]))
+    Ok(cacheable(html(StatusCode::OK, Contact { page })?, &[]))
 }
 
 pub async fn privacy(page: Page) -> Result<HttpResponse, Error> {
-    Ok(cacheable(html(StatusCode::OK, Privacy { page })?, &["settings"]))
+    Ok(cacheable(html(StatusCode::OK, Privacy { page })?, &[]))
 }
 
 pub async fn accessibility(page: Page) -> Result<HttpResponse, Error> {
-    Ok(cacheable(html(StatusCode::OK, Accessibility { page })?, &["settings"]))
+    Ok(cacheable(html(StatusCode::OK, Accessibility { page })?, &[]))
 }

@@ -49,7 +49,7 @@ impl Show {
 }
 
 pub async fn show(page: Page) -> Result<HttpResponse, Error> {
-    Ok(cacheable(html(StatusCode::OK, Show { page, licence: LICENCE })?, &["settings"]))
+    Ok(cacheable(html(StatusCode::OK, Show { page, licence: LICENCE })?, &[]))
 }
 
 pub async fn dictionary(request: HttpRequest, portal: Data<Portal>, extension: Path<String>) -> Result<HttpResponse, Error> {

@@ -15,7 +15,7 @@ use super::recalled::{Recalled, in_all};
 use crate::error::Error;
 use crate::register::index::{Instead, Told};
 use crate::web::Portal;
-use crate::web::cache::PageCache;
+use crate::web::page_cache::PageCache;
 
 /// Pages that show what was searched among recommendations are kept until this changes.
 pub const SHOWN: &str = "search";

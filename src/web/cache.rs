@@ -1,7 +1,6 @@
-//! The page cache: finished and compressed pages for visitors, let go of when what they show changes.
+//! Answers from the page cache, and what is to be kept there: finished and compressed pages for visitors.
 
-use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Arc;
 
 use actix_web::body::{self, BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -10,122 +9,18 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Bytes;
 use actix_web::{HttpResponse, web};
-use chrono::NaiveDateTime;
 use sha2::{Digest, Sha256};
 
 use super::language::remember as remember_language;
+use super::page_cache::{Encoding, Finished, Key, Shows};
 use super::{Portal, assets, guard};
 use crate::db;
 
-/// What a page shows; a handler leaves it in its answer by [`super::cacheable`].
-pub struct Shows {
-    pub subjects: Vec<String>,
-    /// When its words change by themselves: a deadline passes, a day ends.
-    pub until: Option<NaiveDateTime>,
-}
-
-/// Pages together take no more than this; past it the cache starts anew.
-const ROOM: usize = 64 * 1024 * 1024;
 /// What is kept is compressed well; what is made for one visitor, quickly.
 const KEPT_QUALITY: u32 = 5;
 const PASSING_QUALITY: u32 = 2;
 /// Below this compressing gains nothing.
 const SMALL: usize = 600;
-
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Encoding {
-    Brotli,
-    Gzip,
-    Plain,
-}
-
-#[derive(PartialEq, Eq, Hash)]
-struct Key {
-    /// Path and query.
-    address: String,
-    encoding: Encoding,
-    saves_data: bool,
-}
-
-#[derive(Clone)]
-struct Kept {
-    body: Bytes,
-    etag: HeaderValue,
-    encoding: Encoding,
-    until: Option<NaiveDateTime>,
-}
-
-#[derive(Default)]
-struct Pages {
-    kept: HashMap<Key, Kept>,
-    /// Which pages show a subject.
-    showing: HashMap<String, Vec<String>>,
-    size: usize,
-    /// Moves with each change, so that a page made from older data is not kept after it.
-    revision: u64,
-}
-
-#[derive(Default)]
-pub struct PageCache(Mutex<Pages>);
-
-impl PageCache {
-    fn find(&self, key: &Key, now: NaiveDateTime) -> Option<Kept> {
-        self.locked().kept.get(key).filter(|page| page.until.is_none_or(|until| now < until)).cloned()
-    }
-
-    fn revision(&self) -> u64 {
-        self.locked().revision
-    }
-
-    fn keep(&self, key: Key, page: &Kept, subjects: &[String], made_at: u64) {
-        let mut pages = self.locked();
-        if pages.revision != made_at {
-            return;
-        }
-        if pages.size > ROOM {
-            let revision = pages.revision;
-            *pages = Pages { revision, ..Pages::default() };
-        }
-        pages.size += page.body.len() + key.address.len() + 200;
-        for subject in subjects {
-            pages.showing.entry(subject.clone()).or_default().push(key.address.clone());
-        }
-        pages.kept.insert(key, page.clone());
-    }
-
-    /// Lets go of the pages that show one of these.
-    pub fn forget(&self, touched: &[String]) {
-        let mut pages = self.locked();
-        pages.revision += 1;
-        for subject in touched {
-            for address in pages.showing.remove(subject).unwrap_or_default() {
-                for encoding in [Encoding::Brotli, Encoding::Gzip, Encoding::Plain] {
-                    for saves_data in [false, true] {
-                        let gone = pages.kept.remove(&Key { address: address.clone(), encoding, saves_data });
-                        pages.size -= gone.map_or(0, |page| page.body.len() + address.len() + 200).min(pages.size);
-                    }
-                }
-            }
-        }
-    }
-
-    /// Lets go of everything: what another node changed is known only by kind, and settings show everywhere.
-    pub fn clear(&self) {
-        let mut pages = self.locked();
-        let revision = pages.revision + 1;
-        *pages = Pages { revision, ..Pages::default() };
-    }
-
-    /// How many pages are kept, and how many bytes they take.
-    pub fn fill(&self) -> (usize, usize) {
-        let pages = self.locked();
-        (pages.kept.len(), pages.size)
-    }
-
-    fn locked(&self) -> std::sync::MutexGuard<'_, Pages> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
 
 /// Answers from the cache where it can, compresses and keeps where it may. The outermost of all, so it counts as well.
 pub async fn middleware(
@@ -170,11 +65,11 @@ async fn answered(
     let Ok(bytes) = body::to_bytes(body).await else {
         return Ok(ServiceResponse::new(head, HttpResponse::InternalServerError().finish()));
     };
-    if let (Some(key), Some(Shows { subjects, until }), StatusCode::OK) = (key, shows, response.status()) {
+    if let (Some(key), Some(shows), StatusCode::OK) = (key, shows, response.status()) {
         let etag = etag_of(&bytes);
         let (body, encoding) = compressed(bytes, encoding, KEPT_QUALITY);
-        let page = Kept { body, etag, encoding, until };
-        portal.cache.keep(key, &page, &subjects, made_at);
+        let page = Arc::new(Finished { body, etag, encoding });
+        portal.cache.keep(key, &page, &shows, made_at);
         let answer = answer(&page, &asked, behind_tls);
         return Ok(ServiceResponse::new(head, answer));
     }
@@ -241,7 +136,7 @@ fn gzip(bytes: &[u8], quality: u32) -> Vec<u8> {
     writer.finish().unwrap_or_default()
 }
 
-fn answer(page: &Kept, asked: &HeaderMap, behind_tls: bool) -> HttpResponse {
+fn answer(page: &Finished, asked: &HeaderMap, behind_tls: bool) -> HttpResponse {
     let unchanged = asked.get(header::IF_NONE_MATCH).is_some_and(|known| *known == page.etag);
     let mut response = match unchanged {
         true => HttpResponse::NotModified().finish(),
@@ -265,26 +160,4 @@ fn name_encoding(headers: &mut HeaderMap, encoding: Encoding) {
         Encoding::Plain => return,
     };
     headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use chrono::TimeDelta;
-
-    fn key() -> Key {
-        Key { address: "/en/consultations".into(), encoding: Encoding::Plain, saves_data: false }
-    }
-
-    #[test]
-    fn a_page_is_kept_until_its_words_change() {
-        let (cache, now) = (PageCache::default(), db::now());
-        let body = Bytes::from_static(b"closes in 6 days");
-        let page = Kept { etag: etag_of(&body), body, encoding: Encoding::Plain, until: Some(now + TimeDelta::days(1)) };
-        cache.keep(key(), &page, &["consultation".into()], cache.revision());
-        assert!(cache.find(&key(), now).is_some());
-        assert!(cache.find(&key(), now + TimeDelta::days(1)).is_none());
-        cache.forget(&["consultation".into()]);
-        assert!(cache.find(&key(), now).is_none());
-    }
 }

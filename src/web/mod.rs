@@ -10,6 +10,7 @@ mod kept;
 mod language;
 pub mod limits;
 mod page;
+pub mod page_cache;
 pub mod paging;
 mod portal;
 pub mod qr_code;

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use super::cache::PageCache;
 use super::limits::Limits;
+use super::page_cache::PageCache;
 use super::requests::Requests;
 use crate::config::Config;
 use crate::db::Db;

@@ -12,7 +12,7 @@ use chrono::NaiveDateTime;
 use sha2::{Digest, Sha256};
 use tokio::sync::mpsc;
 
-use super::cache::Shows;
+use super::page_cache::Shows;
 use crate::db::{Db, DbConnection};
 use crate::error::Error;
 

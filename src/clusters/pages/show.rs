@@ -144,7 +144,7 @@ pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
         .await?;
     let paging = Paging::cut(&page, &mut clusters);
     let view = List { page, clusters, paging, actions };
-    Ok(cacheable(html(StatusCode::OK, view)?, &["cluster", "action", "entity", "settings"]))
+    Ok(cacheable(html(StatusCode::OK, view)?, &["cluster", "action", "entity"]))
 }
 
 struct Loaded {
@@ -209,7 +209,7 @@ pub async fn show(page: Page, db: Data<Db>, kept: Data<Kept>, path: Path<(String
     let about = About::of(&page, &*kept.get(&db).await?, number);
     let Loaded { cluster, plain_line, shortest, mut members, responsible, actions, topics, decisions, history: entries } = loaded;
     let threads: Vec<String> = topics.iter().map(|topic| format!("thread:{}", topic.thread_id)).collect();
-    let mut subjects = [&SHOWN[..], &["action", "consultation", "settings"]].concat();
+    let mut subjects = [&SHOWN[..], &["action", "consultation"]].concat();
     subjects.extend(threads.iter().map(String::as_str));
     let view = Show {
         paging: Paging::cut(&page, &mut members),

@@ -53,7 +53,7 @@ pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
         .await?;
     let moments: Vec<_> = lines.iter().flat_map(|line| [line.consultation.opens_at, line.consultation.closes_at]).collect();
     let until = page.until_next(&moments);
-    Ok(cacheable_until(html(StatusCode::OK, List { page, lines })?, &["consultation", "settings"], until))
+    Ok(cacheable_until(html(StatusCode::OK, List { page, lines })?, &["consultation"], until))
 }
 
 #[derive(Template)]
@@ -111,7 +111,7 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     let (_, number) = path.into_inner();
     let view = db.read(move |conn| load(conn, page, number)).await?;
     let until = view.page.until_next(&[view.consultation.opens_at, view.consultation.closes_at]);
-    let mut subjects = vec![format!("consultation:{}", view.consultation.id), "cluster".into(), "settings".into()];
+    let mut subjects = vec![format!("consultation:{}", view.consultation.id), "cluster".into()];
     subjects.extend(view.topics.iter().map(|line| format!("thread:{}", line.topic.thread_id)));
     let subjects: Vec<&str> = subjects.iter().map(String::as_str).collect();
     Ok(cacheable_until(html(StatusCode::OK, view)?, &subjects, until))

@@ -71,7 +71,7 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
         })
         .await?;
     let until = page.until_next(&[round.closes_at]);
-    let mut subjects = vec!["settings".to_owned(), format!("consultation:{}", round.id)];
+    let mut subjects = vec![format!("consultation:{}", round.id)];
     subjects.extend(round.topics.iter().map(|topic| format!("thread:{}", topic.thread_id)));
     let closed = round.closes_at <= page.now;
     let text = text_of(&round, page.lang).cloned();

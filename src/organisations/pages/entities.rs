@@ -50,7 +50,7 @@ pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
     let (lang, today, until) = (page.lang, page.today(), page.until_next(&[]));
     let (entities, owed) =
         db.read(move |conn| Ok((queries::entities(conn, lang, false)?, plan::queries::open_by_entity(conn, today)?))).await?;
-    Ok(cacheable_until(html(StatusCode::OK, List { page, entities, owed })?, &["entity", "action", "settings"], until))
+    Ok(cacheable_until(html(StatusCode::OK, List { page, entities, owed })?, &["entity", "action"], until))
 }
 
 pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result<HttpResponse, Error> {
@@ -66,5 +66,5 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
     let (leads, supports): (Vec<_>, Vec<_>) = clusters.into_iter().partition(|(_, part)| part == "lead");
     let only = |listed: Vec<(Cluster, String)>| listed.into_iter().map(|(cluster, _)| cluster).collect();
     let view = Show { page, entity, leads: only(leads), supports: only(supports), actions };
-    Ok(cacheable_until(html(StatusCode::OK, view)?, &["entity", "cluster", "action", "settings"], until))
+    Ok(cacheable_until(html(StatusCode::OK, view)?, &["entity", "cluster", "action"], until))
 }

@@ -89,5 +89,5 @@ pub async fn list(page: Page, db: Data<Db>, query: Query<Asked>) -> Result<HttpR
         actions,
         paging,
     };
-    Ok(cacheable_until(html(StatusCode::OK, view)?, &["action", "cluster", "entity", "settings"], until))
+    Ok(cacheable_until(html(StatusCode::OK, view)?, &["action", "cluster", "entity"], until))
 }

@@ -89,7 +89,7 @@ pub(super) async fn answer(
         history,
         form,
     };
-    Ok(cacheable_until(html(status, view)?, &[&about, "cluster", "entity", "settings"], until))
+    Ok(cacheable_until(html(status, view)?, &[&about, "cluster", "entity"], until))
 }
 
 /// A file that came with a report. Reports are public, and so are their files; they are saved, never shown inside a page.

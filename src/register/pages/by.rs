@@ -88,7 +88,7 @@ pub async fn by(
         other_order,
         most_first,
     };
-    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &["settings", search::SHOWN]].concat()))
+    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &[search::SHOWN]].concat()))
 }
 
 /// A cycle is no mere number where it stands alone.

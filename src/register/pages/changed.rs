@@ -85,7 +85,7 @@ pub async fn changed(page: Page, db: Data<Db>, (kept, search): (Data<Kept>, Data
     };
     let until = page.until_next(&[]);
     let view = Changed { page, wanted, since, day, count, is_cut, listed, paging, set, problems };
-    Ok(cacheable_until(html(status, view)?, &[&SHOWN[..], &["action", "lineage", "settings", search::SHOWN]].concat(), until))
+    Ok(cacheable_until(html(status, view)?, &[&SHOWN[..], &["action", "lineage", search::SHOWN]].concat(), until))
 }
 
 fn listed(

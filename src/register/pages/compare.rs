@@ -91,7 +91,7 @@ pub async fn compare(page: Page, db: Data<Db>, kept: Data<Kept>) -> Result<HttpR
         view.paging = Paging::keep(&view.page, PAGE, &mut rows);
         view.listed = db.read(move |conn| listed(conn, &rows, lang)).await?;
     }
-    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &["lineage", "settings"]].concat()))
+    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &["lineage"]].concat()))
 }
 
 fn asked<'p>(page: &'p Page, name: &str) -> Option<&'p str> {

@@ -18,7 +18,7 @@ use crate::taxonomy::terms;
 use crate::viewer::Permission;
 use crate::web::{Page, Portal, attachment, cacheable, html};
 
-pub const SHOWN: [&str; 5] = ["document", "recommendation", "import", "cluster", "settings"];
+pub const SHOWN: [&str; 4] = ["document", "recommendation", "import", "cluster"];
 
 pub struct Counted {
     pub document: Document,

@@ -87,5 +87,5 @@ pub async fn show(page: Page, db: Data<Db>, path: Path<(String, i64)>) -> Result
         left_out,
         address,
     };
-    Ok(cacheable(html(StatusCode::OK, view)?, &["settings", "cluster", "action", "entity", "document", &subject]))
+    Ok(cacheable(html(StatusCode::OK, view)?, &["cluster", "action", "entity", "document", &subject]))
 }

@@ -109,7 +109,7 @@ pub async fn for_parliament(page: Page, db: Data<Db>, (kept, search): (Data<Kept
         listed,
         paging,
     };
-    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &["settings", search::SHOWN]].concat()))
+    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &[search::SHOWN]].concat()))
 }
 
 fn counts(index: &Index, numbers: &[i64], facet: Facet) -> HashMap<String, i64> {

@@ -102,7 +102,7 @@ pub async fn list(page: Page, db: Data<Db>, kept: Data<Kept>, search: Data<Searc
     if view.page.fragment {
         return html(StatusCode::OK, view.as_register());
     }
-    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &["settings", search::SHOWN]].concat()))
+    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &[search::SHOWN]].concat()))
 }
 
 fn listed(conn: &mut DbConnection, index: &Index, numbers: &[i64], asked: &Asked, lang: Lang) -> Result<Vec<Listed>, Error> {

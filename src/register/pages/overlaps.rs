@@ -142,7 +142,7 @@ pub async fn overlaps(
     let others = others.map(|other| (other.name(), page.href(&format!("{}{}", page.path, href(other))))).collect();
     let set = facets::set(&page, &Labels { index: &index, lang: page.lang }, &wanted);
     let view = Overlaps { page, wanted, basis: basis.name(), count, shared, paging, set, others };
-    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &signs::SHOWN, &["settings", search::SHOWN]].concat()))
+    Ok(cacheable(html(StatusCode::OK, view)?, &[&SHOWN[..], &signs::SHOWN, &[search::SHOWN]].concat()))
 }
 
 impl Looked<'_> {

@@ -39,7 +39,7 @@ impl Saved {
 }
 
 pub async fn list(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
-    Ok(cacheable(answer(page, &db, None, StatusCode::OK).await?, &["saved-view", "settings"]))
+    Ok(cacheable(answer(page, &db, None, StatusCode::OK).await?, &["saved-view"]))
 }
 
 async fn answer(

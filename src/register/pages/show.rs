@@ -144,8 +144,8 @@ pub fn title_of(page: &Page, row: &Recommendation) -> String {
 
 /// What this page shows, for the cache. Its cluster may change without it, or get actions and topics.
 fn subjects(shown: &Shown) -> Vec<String> {
-    let kinds = ["settings", "document", "batch", "lineage", "meaning", "cluster", "action", "entity", "consultation", "topic"]
-        .map(String::from);
+    let kinds =
+        ["document", "batch", "lineage", "meaning", "cluster", "action", "entity", "consultation", "topic"].map(String::from);
     let threads = shown.topics.iter().map(|topic| format!("thread:{}", topic.thread_id));
     let own = [format!("recommendation:{}", shown.filed.recommendation.id), format!("document:{}", shown.document.id)];
     kinds.into_iter().chain(threads).chain(own).collect()

@@ -32,6 +32,6 @@ pub async fn show(page: Page, db: Data<Db>) -> Result<HttpResponse, Error> {
         .await?;
     let (until, may_edit) = (page.until_next(&[]), page.may(Permission::ManageObligations));
     let view = Show { page, invitation, visits, letters, may_edit };
-    let subjects = ["visit", "letter", "document", "recommendation", "import", "settings"];
+    let subjects = ["visit", "letter", "document", "recommendation", "import"];
     Ok(cacheable_until(html(StatusCode::OK, view)?, &subjects, until))
 }

@@ -90,7 +90,7 @@ impl Held {
 
 pub async fn ask(page: Page) -> Result<HttpResponse, Error> {
     let view = AskCode { page, form: EditForm::default(), problems: Vec::new() };
-    Ok(cacheable(html(StatusCode::OK, view)?, &["settings"]))
+    Ok(cacheable(html(StatusCode::OK, view)?, &[]))
 }
 
 /// Right after a contribution: the code, once.

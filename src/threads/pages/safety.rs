@@ -14,5 +14,5 @@ struct Safety {
 }
 
 pub async fn show(page: Page) -> Result<HttpResponse, Error> {
-    Ok(cacheable(html(StatusCode::OK, Safety { page })?, &["settings"]))
+    Ok(cacheable(html(StatusCode::OK, Safety { page })?, &[]))
 }

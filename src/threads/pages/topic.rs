@@ -156,7 +156,7 @@ impl Show {
         let drafted = self.standing.consultation.is_draft();
         let answer = html(status, self)?;
         let mut subjects: Vec<&str> = subjects.iter().map(String::as_str).collect();
-        subjects.extend(["entity", "organisation", "recommendation", "settings"]);
+        subjects.extend(["entity", "organisation", "recommendation"]);
         Ok(if drafted { answer } else { cacheable_until(answer, &subjects, until) })
     }
 }

@@ -13,7 +13,7 @@ use crate::treaties::queries;
 use crate::viewer::Permission;
 use crate::web::{Page, cacheable_until, html};
 
-const SHOWN: [&str; 4] = ["treaty", "recommendation", "import", "settings"];
+const SHOWN: [&str; 3] = ["treaty", "recommendation", "import"];
 
 #[derive(Template)]
 #[template(path = "treaties/list.html")]
