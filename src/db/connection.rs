@@ -54,11 +54,13 @@ struct Checkpoint {
     busy: i32,
 }
 
-/// Brings SQLite's log into the file and empties it; waits for readers as long as for writers.
+/// Brings SQLite's log into the file and empties it. While it waits for readers the writer waits too: so not for long.
 pub fn empty_log(conn: &mut DbConnection) -> Result<(), Error> {
     let DbConnection::Sqlite(conn) = conn else { return Ok(()) };
-    let checkpoint: Checkpoint = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(conn)?;
-    if checkpoint.busy == 0 { Ok(()) } else { Err(Error::internal("the log is still read and could not be emptied")) }
+    conn.batch_execute("PRAGMA busy_timeout = 1000")?;
+    let checkpoint = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result::<Checkpoint>(conn);
+    conn.batch_execute("PRAGMA busy_timeout = 5000")?;
+    if checkpoint?.busy == 0 { Ok(()) } else { Err(Error::internal("the log is still read and could not be emptied")) }
 }
 
 /// Opens connections for the pool of readers.

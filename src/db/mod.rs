@@ -1,5 +1,6 @@
 //! The database: SQLite or PostgreSQL behind one connection type, readers, and the one writer.
 
+mod checkpoints;
 mod connection;
 mod writer;
 
@@ -8,7 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use chrono::{NaiveDateTime, SubsecRound, Utc};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, SubsecRound, Utc};
 use diesel::migration::{Migration, MigrationSource};
 use diesel::prelude::*;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
@@ -189,6 +190,15 @@ pub fn new_random_id() -> String {
     uuid::Uuid::new_v4().to_string()
 }
 
+/// A new key that tells the day and nothing else: a UUIDv7 of midnight, the other 74 bits are random. Keys of one day stand
+/// together in an index, which entirely random ones would have written all over.
+pub fn new_id_of_day(day: NaiveDate) -> String {
+    let mut random = [0; 10];
+    getrandom::fill(&mut random).expect("the system gives random bytes");
+    let midnight = u64::try_from(day.and_time(NaiveTime::MIN).and_utc().timestamp_millis()).unwrap_or(0);
+    uuid::Builder::from_unix_timestamp_millis(midnight, &random).into_uuid().to_string()
+}
+
 /// Now in UTC, to the microsecond, which is what both databases keep.
 pub fn now() -> NaiveDateTime {
     Utc::now().naive_utc().trunc_subsecs(6)
@@ -207,4 +217,21 @@ pub fn next_numbers(conn: &mut DbConnection, kind: &str, count: i64) -> QueryRes
         diesel::insert_into(counters::table).values((counters::name.eq(kind), counters::value.eq(count))).execute(conn)?;
     }
     Ok(counters::table.find(kind).select(counters::value).first::<i64>(conn)? - count + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_of_a_day_tells_the_day_alone() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let keys = [new_id_of_day(day), new_id_of_day(day)];
+        assert_ne!(keys[0], keys[1]);
+        for key in keys {
+            let key: uuid::Uuid = key.parse().unwrap();
+            let (seconds, nanoseconds) = key.get_timestamp().unwrap().to_unix();
+            assert_eq!((i64::try_from(seconds).unwrap(), nanoseconds), (day.and_time(NaiveTime::MIN).and_utc().timestamp(), 0));
+        }
+    }
 }

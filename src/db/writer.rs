@@ -13,7 +13,8 @@ use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionMa
 use diesel::prelude::*;
 use tokio::sync::oneshot;
 
-use super::connection::{self, DbConnection};
+use super::checkpoints::{Checkpoints, establish_writer};
+use super::connection::DbConnection;
 use crate::error::Error;
 
 /// Any number will do that nobody else locks in the same PostgreSQL database.
@@ -39,7 +40,9 @@ impl Writer {
         let (queue, changes) = mpsc::channel();
         let listeners = Listeners::default();
         let heard = Arc::clone(&listeners);
-        let thread = std::thread::Builder::new().name("writer".into()).spawn(move || write_on(&url, &changes, &heard))?;
+        let checkpoints = Checkpoints::start(&url)?;
+        let run = move || write_on(&url, &changes, &heard, checkpoints);
+        let thread = std::thread::Builder::new().name("writer".into()).spawn(run)?;
         Ok(Writer { queue: Mutex::new(queue), listeners, thread })
     }
 
@@ -89,7 +92,7 @@ fn in_savepoint<T>(conn: &mut DbConnection, change: impl FnOnce(&mut DbConnectio
     result
 }
 
-fn write_on(url: &str, changes: &Receiver<Change>, listeners: &Listeners) {
+fn write_on(url: &str, changes: &Receiver<Change>, listeners: &Listeners, mut checkpoints: Checkpoints) {
     let mut conn = None;
     while let Ok(first) = changes.recv() {
         let committed = commit_batch(url, &mut conn, first, changes);
@@ -101,13 +104,17 @@ fn write_on(url: &str, changes: &Receiver<Change>, listeners: &Listeners) {
             tell(listeners, &touched);
         }
         match committed {
-            Ok(answers) => answers.into_iter().for_each(|answer| answer(true)),
+            Ok(answers) => {
+                checkpoints.after(answers.len());
+                answers.into_iter().for_each(|answer| answer(true));
+            }
             Err((cause, answers)) => {
                 tracing::error!("writing: {cause}");
                 answers.into_iter().for_each(|answer| answer(false));
             }
         }
     }
+    checkpoints.stop();
 }
 
 fn tell(listeners: &Listeners, touched: &[String]) {
@@ -139,7 +146,7 @@ fn commit_batch(url: &str, kept: &mut Option<DbConnection>, first: Change, chang
 
 fn opened<'a>(url: &str, kept: &'a mut Option<DbConnection>) -> Result<&'a mut DbConnection, Error> {
     if kept.is_none() {
-        *kept = Some(connection::establish(url)?);
+        *kept = Some(establish_writer(url)?);
     }
     kept.as_mut().ok_or_else(|| Error::internal("no connection"))
 }

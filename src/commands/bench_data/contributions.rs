@@ -190,7 +190,7 @@ impl Written {
 
     fn anonymous(self, making: &mut Making, number: usize) -> AnonymousRow {
         let (lang, body) = making.texts.contribution(&mut making.chance);
-        let id = db::new_random_id();
+        let id = db::new_id_of_day(self.posted_at.date());
         AnonymousRow {
             place: scattered(number),
             sort_key: format!("{}0{id}", self.posted_at.format("%Y-%m-%d")),

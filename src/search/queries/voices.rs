@@ -28,7 +28,7 @@ pub fn signed_after(conn: &mut DbConnection, id: &str) -> QueryResult<(Vec<Known
     Ok(page(rows))
 }
 
-/// The next anonymous ones of the days before today, whose random keys are their only order.
+/// The next anonymous ones of the days before today, whose keys, random within a day, are their only order.
 pub fn anonymous_after(conn: &mut DbConnection, id: &str) -> QueryResult<(Vec<Known>, Option<String>)> {
     let rows: Vec<Row> = anonymous::table
         .filter(anonymous::id.gt(id).and(anonymous::state.eq("published")).and(anonymous::journaled.eq(true)))

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::writing::place_randomly;
+use super::places;
 use crate::db::DbConnection;
 use crate::error::Error;
 use crate::journal;
@@ -22,7 +22,7 @@ pub fn keep_days_before(conn: &mut DbConnection, today: NaiveDate) -> Result<usi
     diesel::delete(anonymous::table.filter(anonymous::journaled.eq(false).and(anonymous::posted_on.lt(today)))).execute(conn)?;
     for mut row in rows {
         row.journaled = true;
-        place_randomly(conn, &mut row)?;
+        places::insert(conn, &mut row)?;
         journal::record(conn, None, &AnonymousContributionKept { thread_id: row.thread_id, contribution_id: row.id })?;
     }
     Ok(count)

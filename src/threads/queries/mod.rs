@@ -2,6 +2,7 @@
 
 mod anonymous;
 mod export;
+mod places;
 mod reading;
 mod reports;
 mod writing;
@@ -9,7 +10,7 @@ mod writing;
 use diesel::prelude::*;
 
 use super::model::Thread;
-use crate::db::{self, DbConnection};
+use crate::db::{self, DbConnection, on_each_database};
 use crate::schema::threads;
 
 pub use anonymous::keep_days_before;
@@ -33,9 +34,9 @@ pub fn find_thread(conn: &mut DbConnection, id: &str) -> QueryResult<Thread> {
 
 /// Moves the revision, and the count of what is published; lets caches go.
 fn moved(conn: &mut DbConnection, thread_id: &str, by: i64) -> QueryResult<()> {
-    diesel::update(threads::table.find(thread_id))
-        .set((threads::contribution_count.eq(threads::contribution_count + by), threads::revision.eq(threads::revision + 1)))
-        .execute(conn)?;
+    let moving = diesel::update(threads::table.find(thread_id))
+        .set((threads::contribution_count.eq(threads::contribution_count + by), threads::revision.eq(threads::revision + 1)));
+    on_each_database!(conn, |conn| moving.execute(conn))?;
     db::touched("thread");
     db::touched(&format!("thread:{thread_id}"));
     Ok(())

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use super::places;
 use crate::db::{DbConnection, on_each_database};
 use crate::i18n::Lang;
 use crate::schema::{anonymous_contributions as anonymous, contributions as known, entity_names as names, organisations};
@@ -148,9 +149,7 @@ pub fn find(conn: &mut DbConnection, id: &str) -> QueryResult<Contribution> {
 
 /// The contribution that a receipt code belongs to.
 pub fn by_receipt(conn: &mut DbConnection, hash: &str) -> QueryResult<Contribution> {
-    let row =
-        anonymous::table.filter(anonymous::receipt_hash.eq(hash)).select(AnonymousRow::as_select()).first(conn).optional()?;
-    match row {
+    match places::find(conn, hash)? {
         Some(row) => Ok(row.into()),
         None => {
             known::table.filter(known::receipt_hash.eq(hash)).select(KnownRow::as_select()).first(conn).map(Contribution::from)

@@ -2,9 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::{moved, settle};
+use super::{moved, places, settle};
 use crate::accounts::session::{hash_of, new_token};
-use crate::db::{self, DbConnection, on_each_database};
+use crate::db::{self, DbConnection};
 use crate::decisions;
 use crate::error::Error;
 use crate::journal;
@@ -13,9 +13,6 @@ use crate::threads::model::{
     AnonymousRow, Author, Contribution, ContributionAdded, ContributionEdited, ContributionHidden, ContributionRestored,
     ContributionWithdrawn, KnownRow, Mode, NewContribution, State,
 };
-
-/// How often another random place is tried before giving up.
-const TRIES: usize = 8;
 
 /// Adds a contribution, as it stands from now on.
 pub fn insert_contribution(conn: &mut DbConnection, new: &NewContribution) -> Result<Contribution, Error> {
@@ -64,7 +61,7 @@ fn insert_known(conn: &mut DbConnection, new: &NewContribution) -> Result<KnownR
 }
 
 fn insert_anonymous(conn: &mut DbConnection, new: &NewContribution) -> Result<AnonymousRow, Error> {
-    let id = db::new_random_id();
+    let id = db::new_id_of_day(new.posted_at.date());
     let mut row = AnonymousRow {
         place: 0,
         thread_id: new.thread_id.clone(),
@@ -81,7 +78,7 @@ fn insert_anonymous(conn: &mut DbConnection, new: &NewContribution) -> Result<An
         journaled: false,
         id,
     };
-    place_randomly(conn, &mut row)?;
+    places::insert(conn, &mut row)?;
     unentered(&row.id);
     Ok(row)
 }
@@ -89,21 +86,6 @@ fn insert_anonymous(conn: &mut DbConnection, new: &NewContribution) -> Result<An
 /// The journal tells of it only on the day after: who keeps in step is told now.
 fn unentered(id: &str) {
     db::touched(&format!("anonymous-contribution:{id}"));
-}
-
-/// Puts a row where chance will have it; on SQLite the place is also where the row stands in the file.
-pub(super) fn place_randomly(conn: &mut DbConnection, row: &mut AnonymousRow) -> Result<(), Error> {
-    for _ in 0..TRIES {
-        let mut bytes = [0; 4];
-        getrandom::fill(&mut bytes).expect("the system gives random bytes");
-        row.place = i32::from_le_bytes(bytes) & i32::MAX;
-        // Where the place is taken nothing is inserted; on PostgreSQL a refused row would end the transaction.
-        let insert = diesel::insert_into(anonymous::table).values(&*row).on_conflict_do_nothing();
-        if on_each_database!(conn, |conn| insert.execute(conn))? == 1 {
-            return Ok(());
-        }
-    }
-    Err(Error::internal("no free place for a contribution"))
 }
 
 /// Deeper replies join the exchange of what they answer: two levels are shown.
