@@ -89,7 +89,8 @@ fn contribution_of(entry: &Recorded) -> Option<String> {
 }
 
 impl Search {
-    /// Takes in all that happened since the last time; whether there was anything.
+    /// Takes in all that happened since the last time, once: while many write there is always more, and each time costs.
+    /// Whether there was anything.
     pub fn catch_up(&self, db: &Db) -> Result<bool, Error> {
         let mut round = self.round.lock().unwrap_or_else(PoisonError::into_inner);
         if !round.begun {
@@ -109,6 +110,9 @@ impl Search {
                 // What was taken out of the list is looked at again.
                 self.touched.lock().unwrap_or_else(PoisonError::into_inner).add(touched);
                 return outcome.map(|()| any);
+            }
+            if entries.len() < ENTRIES as usize {
+                return Ok(any);
             }
         }
     }
@@ -289,7 +293,7 @@ impl Search {
             for kind in [Kind::Document, Kind::Cluster, Kind::Consultation] {
                 self.replace(conn, kind)?;
             }
-            // The anonymous ones come last and in the order of their random keys: no neighbour tells when.
+            // The anonymous ones come last and in the order of their keys: no neighbour tells the hour.
             for read in [queries::signed_after, queries::anonymous_after] {
                 let mut last = String::new();
                 while let (voices, Some(next)) = read(conn, &last)? {
