@@ -3,7 +3,6 @@
 use std::time::{Duration, Instant};
 
 use baraza::db;
-use baraza::error::Error;
 use baraza::settings;
 use diesel::connection::SimpleConnection;
 
@@ -16,7 +15,7 @@ fn on_sqlite() -> Option<Portal> {
 
 fn write(portal: &Portal, words: &str) {
     let words = words.to_owned();
-    portal.db().write_here(move |conn| Ok::<(), Error>(settings::store_named(conn, "test", &words)?)).expect("written");
+    portal.db().write_here(move |conn| settings::store_named(conn, "test", &words)).expect("written");
 }
 
 #[test]
