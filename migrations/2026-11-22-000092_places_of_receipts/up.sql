@@ -26,17 +26,18 @@ SELECT first_place + row_number() OVER (PARTITION BY first_place ORDER BY id) - 
     state, hidden_reason, receipt_hash, sort_key, posted_on, edited, journaled
 FROM (
     SELECT anonymous_contributions.*,
-        (d1.value % 8) * 268435456 + d2.value * 16777216 + d3.value * 1048576 + d4.value * 65536
-            + d5.value * 4096 + d6.value * 256 + d7.value * 16 + d8.value AS first_place
+        -- A hash that is none has no place of its own, but no contribution is left behind.
+        coalesce((d1.value % 8) * 268435456 + d2.value * 16777216 + d3.value * 1048576 + d4.value * 65536
+            + d5.value * 4096 + d6.value * 256 + d7.value * 16 + d8.value, 0) AS first_place
     FROM anonymous_contributions
-    JOIN hex_digits d1 ON d1.digit = substr(receipt_hash, 1, 1)
-    JOIN hex_digits d2 ON d2.digit = substr(receipt_hash, 2, 1)
-    JOIN hex_digits d3 ON d3.digit = substr(receipt_hash, 3, 1)
-    JOIN hex_digits d4 ON d4.digit = substr(receipt_hash, 4, 1)
-    JOIN hex_digits d5 ON d5.digit = substr(receipt_hash, 5, 1)
-    JOIN hex_digits d6 ON d6.digit = substr(receipt_hash, 6, 1)
-    JOIN hex_digits d7 ON d7.digit = substr(receipt_hash, 7, 1)
-    JOIN hex_digits d8 ON d8.digit = substr(receipt_hash, 8, 1)
+    LEFT JOIN hex_digits d1 ON d1.digit = substr(receipt_hash, 1, 1)
+    LEFT JOIN hex_digits d2 ON d2.digit = substr(receipt_hash, 2, 1)
+    LEFT JOIN hex_digits d3 ON d3.digit = substr(receipt_hash, 3, 1)
+    LEFT JOIN hex_digits d4 ON d4.digit = substr(receipt_hash, 4, 1)
+    LEFT JOIN hex_digits d5 ON d5.digit = substr(receipt_hash, 5, 1)
+    LEFT JOIN hex_digits d6 ON d6.digit = substr(receipt_hash, 6, 1)
+    LEFT JOIN hex_digits d7 ON d7.digit = substr(receipt_hash, 7, 1)
+    LEFT JOIN hex_digits d8 ON d8.digit = substr(receipt_hash, 8, 1)
 ) AS placed
 ORDER BY 1;
 

@@ -59,7 +59,7 @@ pub fn empty_log(conn: &mut DbConnection) -> Result<(), Error> {
     let DbConnection::Sqlite(conn) = conn else { return Ok(()) };
     conn.batch_execute("PRAGMA busy_timeout = 1000")?;
     let checkpoint = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result::<Checkpoint>(conn);
-    conn.batch_execute("PRAGMA busy_timeout = 5000")?;
+    conn.batch_execute(SQLITE_PRAGMAS)?;
     if checkpoint?.busy == 0 { Ok(()) } else { Err(Error::internal("the log is still read and could not be emptied")) }
 }
 

@@ -59,15 +59,18 @@ fn receipts_given_before_places_followed_from_them_still_lead_to_theirs() {
     for (body, code) in [("Clean water", one.as_str()), ("Safe roads", other.as_str()), ("Good schools", "K7QF-2M9P-XX4T")] {
         contribute(&portal, &topic, body, code);
     }
+    contribute(&portal, &topic, "Fair courts", "AAAA-BBBB-CCCC");
     let mut conn = db::establish(portal.db().url()).expect("a connection");
     while db::applied_migrations(&mut conn).expect("migrations").iter().any(|version| version == "20261122000092") {
         conn.revert_last_migration(db::MIGRATIONS).expect("reverted");
     }
     conn.batch_execute("UPDATE anonymous_contributions SET place = 2147483647 - place").expect("other places");
+    let no_hash = "UPDATE anonymous_contributions SET receipt_hash = 'none' WHERE body = 'Fair courts'";
+    conn.batch_execute(no_hash).expect("one without a hash");
     conn.run_pending_migrations(db::MIGRATIONS).expect("migrated");
     drop::<DbConnection>(conn);
     for (body, code) in [("Clean water", one.as_str()), ("Safe roads", other.as_str()), ("Good schools", "K7QF-2M9P-XX4T")] {
         portal.visitor().post("/en/receipt", &[("code", code)]).assert_status(200).assert_shows(body);
     }
-    portal.get(&topic.path).assert_shows("Clean water").assert_shows("Safe roads").assert_shows("Good schools");
+    portal.get(&topic.path).assert_shows("Clean water").assert_shows("Safe roads").assert_shows("Fair courts");
 }
