@@ -78,7 +78,7 @@ pub struct Thread {
 }
 
 #[derive(Queryable, Selectable, Insertable, Clone, Debug)]
-#[diesel(table_name = contributions)]
+#[diesel(table_name = contributions, treat_none_as_default_value = false)]
 pub struct KnownRow {
     pub id: String,
     pub thread_id: String,
@@ -101,7 +101,7 @@ pub struct KnownRow {
 }
 
 #[derive(Queryable, Selectable, Insertable, Clone, Debug)]
-#[diesel(table_name = anonymous_contributions)]
+#[diesel(table_name = anonymous_contributions, treat_none_as_default_value = false)]
 pub struct AnonymousRow {
     pub place: i32,
     pub id: String,
