@@ -14,14 +14,18 @@ pub struct Wording {
 impl Wording {
     /// In the reader's language, else in English, else in the first of the UN's order; empty ones don't count.
     pub fn nearest<'a>(reader: Lang, texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<Wording> {
+        Wording::nearest_of(reader, texts.into_iter().filter_map(|(code, text)| Some((Lang::find(code)?, text))))
+    }
+
+    /// The same of languages that were found before.
+    pub fn nearest_of<'a>(reader: Lang, texts: impl IntoIterator<Item = (Lang, &'a str)>) -> Option<Wording> {
         let rank = |lang: Lang| match lang {
             same if same == reader => (0, lang),
             Lang::EN => (1, lang),
             _ => (2, lang),
         };
         let filled = texts.into_iter().filter(|(_, text)| !text.is_empty());
-        let known = filled.filter_map(|(code, text)| Some((Lang::find(code)?, text)));
-        known.min_by_key(|(lang, _)| rank(*lang)).map(|(lang, text)| Wording { lang, text: text.to_owned() })
+        filled.min_by_key(|(lang, _)| rank(*lang)).map(|(lang, text)| Wording { lang, text: text.to_owned() })
     }
 
     /// One for each owner, from rows of owner, language and text.

@@ -43,6 +43,8 @@ pub struct Index {
     columns: Columns,
     /// Where each number stands.
     places: Vec<u32>,
+    /// Of each 64 numbers, where the first stands, if the others follow it: so numbers are given within a document.
+    in_a_row: Vec<u32>,
     /// By number.
     pub symbols: HashMap<String, String>,
     clusters: Names,
@@ -102,10 +104,12 @@ impl Index {
         })?;
         put_clusters(conn, &mut columns, place)?;
         put_legislation(conn, &rows, &mut columns)?;
+        let places = places_of(&rows);
         Ok(Index {
             columns: columns.columns(rows.len()),
             numbers: rows.iter().map(|row| row.number).collect(),
-            places: places_of(&rows),
+            in_a_row: places.chunks_exact(64).map(in_a_row).collect(),
+            places,
             clusters: queries::names_of_clusters(conn)?,
             entities: queries::names_of_entities(conn)?,
             worded: queries::worded(conn)?,
@@ -127,7 +131,7 @@ impl Index {
     /// What a cluster or an entity of this number is called.
     pub fn name(&self, facet: Facet, number: &str, reader: Lang) -> Option<Wording> {
         let names = if facet == Facet::Cluster { &self.clusters } else { &self.entities };
-        Wording::nearest(reader, names.get(number)?.iter().map(|(lang, name)| (lang.as_str(), name.as_str())))
+        Wording::nearest_of(reader, names.get(number)?.iter().map(|(lang, name)| (*lang, name.as_str())))
     }
 
     /// A value that was counted.
@@ -229,6 +233,10 @@ impl Index {
     fn rows_of(&self, numbers: &[u64]) -> Rows {
         let mut rows = Rows::none(self.len());
         for (word, &bits) in numbers.iter().enumerate().filter(|(_, bits)| **bits != 0) {
+            if let Some(&first) = self.in_a_row.get(word).filter(|first| **first != NOWHERE) {
+                rows.add_from(first, bits);
+                continue;
+            }
             let numbers = ones(bits).map(|bit| (word * 64 + bit) as i64);
             numbers.filter_map(|number| self.place_of(number)).for_each(|row| rows.add(&[row]));
         }
@@ -276,6 +284,12 @@ fn places_of(rows: &[Row]) -> Vec<u32> {
         }
     }
     places
+}
+
+/// The first of these places, if the others follow it, and nowhere else.
+fn in_a_row(places: &[u32]) -> u32 {
+    let first = places[0];
+    if places.iter().enumerate().all(|(at, place)| first.checked_add(at as u32) == Some(*place)) { first } else { NOWHERE }
 }
 
 /// The accepted ones, and who answers for them.

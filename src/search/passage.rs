@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::asked::{Asked, Unit};
 use super::stemming::{LANGUAGES, begins_otherwise, stems};
-use super::tokens::{Sort, Token, tokens, tokens_like};
+use super::tokens::{Sort, Token, tokens, words_like};
 
 /// A piece of a text; whether it is what was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub fn marks(asked: &Asked, text: &str, lang: &str) -> Vec<Range<usize>> {
     }
     let lang = LANGUAGES.into_iter().find(|known| *known == lang);
     let found = match beginnings(asked, lang) {
-        Some(letters) => tokens_like(text, |word| begins(word, &letters)),
+        Some(letters) => words_like(text, |word| begins(word, &letters)),
         None => tokens(text),
     };
     let words: Vec<&Token> = found.iter().filter(|token| token.sort != Sort::Symbol).collect();

@@ -24,30 +24,37 @@ pub struct Token {
     pub place: Range<usize>,
 }
 
-pub fn tokens(text: &str) -> Vec<Token> {
-    tokens_like(text, |_| true)
+/// Those words and characters alone that, as they stand, are wanted, and no symbols: folding takes long.
+pub fn words_like(text: &str, wanted: impl Fn(&str) -> bool) -> Vec<Token> {
+    let words = runs(text).into_iter().filter(|run| wanted(&text[run.clone()])).map(|run| token(text, run));
+    words.filter(|token| !token.word.is_empty()).collect()
 }
 
-/// Without the words that, as they stand, are not wanted: folding takes long.
-pub fn tokens_like(text: &str, wanted: impl Fn(&str) -> bool) -> Vec<Token> {
+pub fn tokens(text: &str) -> Vec<Token> {
     let mut found: Vec<Token> = Vec::new();
     let mut chain: Vec<Range<usize>> = Vec::new();
     for run in runs(text) {
         let joined = chain.last().is_some_and(|last| is_joint(&text[last.end..run.start]));
         if !joined {
-            close(text, &mut chain, &wanted, &mut found);
+            close(text, &mut chain, &mut found);
         }
         match text[run.clone()].starts_with(is_chinese) {
             true => {
-                close(text, &mut chain, &wanted, &mut found);
-                found.push(Token { sort: Sort::Character, word: fold(&text[run.clone()]), place: run });
+                close(text, &mut chain, &mut found);
+                found.push(token(text, run));
             }
             false => chain.push(run),
         }
     }
-    close(text, &mut chain, &wanted, &mut found);
+    close(text, &mut chain, &mut found);
     found.retain(|token| !token.word.is_empty());
     found
+}
+
+/// A word, or a Chinese character.
+fn token(text: &str, place: Range<usize>) -> Token {
+    let sort = if text[place.clone()].starts_with(is_chinese) { Sort::Character } else { Sort::Word };
+    Token { sort, word: fold(&text[place.clone()]), place }
 }
 
 /// Each word, and each Chinese character.
@@ -59,7 +66,7 @@ fn runs(text: &str) -> Vec<Range<usize>> {
         if is_chinese(letter) {
             found.push(at..end);
             open = false;
-        } else if letter.is_alphanumeric() || (open && (is_combining_mark(letter) || letter == '\u{640}')) {
+        } else if letter.is_alphanumeric() || (open && !letter.is_ascii() && (is_combining_mark(letter) || letter == '\u{640}')) {
             match found.last_mut().filter(|_| open) {
                 Some(run) => run.end = end,
                 None => found.push(at..end),
@@ -82,7 +89,7 @@ fn is_joint(between: &str) -> bool {
 }
 
 /// Adds the words of a chain, and before them the chain as one where it is a symbol.
-fn close(text: &str, chain: &mut Vec<Range<usize>>, wanted: &impl Fn(&str) -> bool, found: &mut Vec<Token>) {
+fn close(text: &str, chain: &mut Vec<Range<usize>>, found: &mut Vec<Token>) {
     if let [first, .., last] = chain.as_slice() {
         let place = first.start..last.end;
         let word = fold(&text[place.clone()]);
@@ -90,8 +97,7 @@ fn close(text: &str, chain: &mut Vec<Range<usize>>, wanted: &impl Fn(&str) -> bo
             found.push(Token { sort: Sort::Symbol, word, place });
         }
     }
-    let words = chain.drain(..).filter(|place| wanted(&text[place.clone()]));
-    found.extend(words.map(|place| Token { sort: Sort::Word, word: fold(&text[place.clone()]), place }));
+    found.extend(chain.drain(..).map(|place| token(text, place)));
 }
 
 /// The terms under which a text is found by its words, each with its place among them. Chinese is found by pairs of

@@ -359,4 +359,24 @@ mod tests {
         assert_eq!(any.iter().collect::<Vec<_>>(), [0, 2, 3]);
         assert_eq!((columns.of(Facet::Theme, 2).count(), columns.of(Facet::Theme, 4).count()), (2, 0));
     }
+
+    #[test]
+    fn what_few_recommendations_have_is_counted_beside_what_many_have() {
+        let mut gathered = Gathered::default();
+        for row in [0, 7, 99] {
+            (0..20).for_each(|value| gathered.put(Facet::Theme, row, &format!("{}", row / 99 + value)));
+        }
+        gathered.put(Facet::State, 99, "y");
+        let columns = gathered.columns(100);
+        let counted = |rows: &[u32]| {
+            let counts = columns.counts(Some(&Rows::of(100, rows)));
+            let told = |facet| columns.own(facet, &counts).iter().map(u32::to_string).collect::<String>();
+            (told(Facet::Theme), told(Facet::State))
+        };
+        assert_eq!(columns.of(Facet::Theme, 7).collect::<Vec<_>>(), (0..20).collect::<Vec<_>>());
+        assert_eq!((columns.of(Facet::State, 7).count(), columns.of(Facet::State, 99).count()), (0, 1));
+        assert_eq!(counted(&[7, 8]), (format!("{}0", "1".repeat(20)), "0".into()));
+        assert_eq!(counted(&[7, 99]), (format!("1{}1", "2".repeat(19)), "1".into()));
+        assert_eq!(counted(&(1..100).collect::<Vec<u32>>()), (format!("1{}1", "2".repeat(19)), "1".into()));
+    }
 }

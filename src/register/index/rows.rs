@@ -25,6 +25,15 @@ impl Rows {
         rows.iter().for_each(|&row| self.bits[row as usize / 64] |= 1 << (row % 64));
     }
 
+    /// Of the 64 rows from this one on, those whose bits are set.
+    pub fn add_from(&mut self, first: u32, bits: u64) {
+        let (at, shift) = (first as usize / 64, first % 64);
+        self.bits[at] |= bits << shift;
+        if let (1.., Some(next)) = (shift, self.bits.get_mut(at + 1)) {
+            *next |= bits >> (64 - shift);
+        }
+    }
+
     pub fn has(&self, row: usize) -> bool {
         self.bits[row / 64] >> (row % 64) & 1 == 1
     }
@@ -145,6 +154,10 @@ mod tests {
         both.meet(&odd);
         assert_eq!((both.iter().collect::<Vec<_>>(), both.len()), (vec![1, 129], 2));
         assert_eq!((some.others(130).len(), Rows::none(128).others(128).len()), (126, 128));
+        let mut rows = Rows::none(130);
+        rows.add_from(0, 1);
+        rows.add_from(66, 1 << 63 | 0b11);
+        assert_eq!(rows.iter().collect::<Vec<_>>(), [0, 66, 67, 129]);
     }
 
     #[test]

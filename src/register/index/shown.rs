@@ -14,8 +14,8 @@ use crate::register::queries::{plain_lines, translations};
 use crate::register::translation::{self, Translation};
 use crate::register::wanted::Facet;
 
-/// In bytes: some sixteen thousand recommendations with one text each.
-pub(super) const KEPT: usize = 10_000_000;
+/// In bytes: some twenty-four thousand recommendations with one text each.
+pub(super) const KEPT: usize = 15_000_000;
 /// What keeping one takes beside its texts, in bytes, about.
 const EACH: usize = 160;
 

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 
 use super::model::Document;
 use crate::db::DbConnection;
+use crate::i18n::Lang;
 use crate::schema::{
     cluster_entities, cluster_members, cluster_names, clusters, entities, entity_names, legislation, plain_lines,
     recommendation_states, recommendation_terms, recommendation_translations, recommendations,
@@ -102,7 +103,7 @@ pub fn legislation(conn: &mut DbConnection) -> QueryResult<HashMap<String, (bool
 }
 
 /// What clusters and entities are called in each language, by number.
-pub type Names = HashMap<String, Vec<(String, String)>>;
+pub type Names = HashMap<String, Vec<(Lang, String)>>;
 
 pub fn names_of_clusters(conn: &mut DbConnection) -> QueryResult<Names> {
     let rows = clusters::table
@@ -122,7 +123,9 @@ pub fn names_of_entities(conn: &mut DbConnection) -> QueryResult<Names> {
 
 fn by_number(rows: Vec<(i64, String, String)>) -> Names {
     let mut names = Names::new();
-    rows.into_iter().for_each(|(number, lang, name)| names.entry(number.to_string()).or_default().push((lang, name)));
+    for (number, lang, name) in rows {
+        names.entry(number.to_string()).or_default().extend(Lang::find(&lang).map(|lang| (lang, name)));
+    }
     names
 }
 
