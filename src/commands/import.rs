@@ -48,6 +48,9 @@ pub struct Import {
     /// Take the rows about every State
     #[arg(long)]
     all_countries: bool,
+    /// Take a table that is not in UTF-8 as it is read
+    #[arg(long)]
+    guessed_encoding: bool,
     /// Tell what would be added and changed, and change nothing
     #[arg(long)]
     dry_run: bool,
@@ -103,12 +106,14 @@ impl Import {
         // All are read before anything is written: one that is damaged stops the whole import.
         let mut taken = Vec::new();
         for path in &self.files {
-            match self.read(&db, &config.files, path, own.as_deref()) {
-                Ok(import) => taken.push(import),
-                Err(refused) => {
-                    taken.into_iter().try_for_each(|import| discard(&db, &config.files, import))?;
-                    return Err(refused.into());
-                }
+            let read = self.read(&db, &config.files, path, own.as_deref()).and_then(|import| {
+                let sure = self.sure_of_letters(&import);
+                taken.push(import);
+                sure
+            });
+            if let Err(refused) = read {
+                taken.into_iter().try_for_each(|import| discard(&db, &config.files, import))?;
+                return Err(refused.into());
             }
         }
         let mut totals = Totals::default();
@@ -159,6 +164,17 @@ impl Import {
             println!("{name}: the portal has no country yet; taking the State that the file is about");
         }
         Ok(import)
+    }
+
+    /// A guess may be wrong, and nobody looks at the letters here as at the desk's preview: it is taken only where that is said.
+    fn sure_of_letters(&self, import: &Taken) -> Result<(), String> {
+        match import.summary().encoding {
+            Some(encoding) if !self.dry_run && !self.guessed_encoding => Err(format!(
+                "{} is not in UTF-8 but probably in {encoding}. Nothing was imported. Save it as “CSV UTF-8”, or upload it at the desk, whose preview shows its letters; --guessed-encoding takes it as it is read",
+                import.file_name
+            )),
+            _ => Ok(()),
+        }
     }
 
     fn apply(&self, db: &Db, files: &Path, import: &Taken) -> Result<Taken, Error> {

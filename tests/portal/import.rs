@@ -53,6 +53,22 @@ fn a_damaged_file_is_refused_and_nothing_is_imported() {
 }
 
 #[test]
+fn a_table_in_an_older_code_page_is_imported_only_where_that_is_wanted() {
+    let portal = Portal::new();
+    let written = "text,sur,response\nتعزيز حقوق الطفل في جميع مناطق البلد,Slovenia,supported\n";
+    let file = portal.folder().join("old.csv");
+    std::fs::write(&file, encoding_rs::WINDOWS_1256.encode(written).0).expect("written");
+    let file = file.to_str().expect("a path");
+    let refused = import(&portal, &[file]);
+    assert_eq!(refused.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(told.contains("not in UTF-8 but probably in windows-1256") && told.contains("Nothing was imported"), "{told}");
+    portal.get("/en/recommendations").assert_lacks("تعزيز حقوق الطفل");
+    assert_last_line(&import(&portal, &[file, "--guessed-encoding"]), "added 1, changed 0, unchanged 0, refused 0");
+    portal.get("/en/recommendations").assert_shows("تعزيز حقوق الطفل");
+}
+
+#[test]
 fn a_changed_row_changes_its_recommendation_and_a_wrong_one_is_told_with_line_and_column() {
     let portal = Portal::new();
     let file = portal.folder().join("list.csv");
