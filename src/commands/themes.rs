@@ -4,6 +4,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use baraza_encoder::Encoder;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::Outcome;
@@ -136,11 +137,14 @@ impl Suggest {
             .map_err(|cause| format!("{} cannot be written: {cause}", self.output.display()))?;
         headings.extend(["suggested", "confidence"]);
         writer.write_record(&headings)?;
-        let mut count = 0;
+        let (mut count, mut encoder) = (0, None);
         for record in reader.records() {
             let mut record = record.map_err(|cause| refused(&self.file, &cause.to_string()))?;
             let lang = language.and_then(|column| record.get(column)).filter(|lang| !lang.is_empty()).unwrap_or("en");
-            let words = scheme.words(&tagger, &tagger.suggest(record.get(text).unwrap_or_default(), lang));
+            let text = record.get(text).unwrap_or_default();
+            let encoder = tagger.goes_by_meaning(lang).then(|| encoder.get_or_insert_with(Encoder::open));
+            let meaning = encoder.and_then(|encoder| encoder.vectors(&[text]).pop());
+            let words = scheme.words(&tagger, &tagger.suggest(text, lang, meaning.as_ref()));
             let names: Vec<&str> = words.iter().map(|(name, _)| *name).collect();
             let confidence: Vec<String> = words.iter().map(|(_, confidence)| rounded_down(*confidence)).collect();
             // A row that is too short or too long still has its two cells where the headings say.

@@ -122,6 +122,15 @@ pub fn each(conn: &mut DbConnection, mut tell: impl FnMut(&str, Vector) -> bool)
     }
 }
 
+/// What these texts of recommendations mean, in their order: as it was kept of the same text, or read now.
+pub fn of_texts(conn: &mut DbConnection, texts: &[(&str, &str)]) -> QueryResult<Vec<Vector>> {
+    let kept = queries::with_fingerprints(conn, &texts.iter().map(|(id, _)| *id).collect::<Vec<_>>())?;
+    let kept_of = |(id, text): &(&str, &str)| kept.get(*id).filter(|(print, _)| *print == fingerprint(text));
+    let unread: Vec<&str> = texts.iter().filter(|text| kept_of(text).is_none()).map(|(_, text)| *text).collect();
+    let mut read = if unread.is_empty() { Vec::new() } else { Encoder::open().vectors(&unread) }.into_iter();
+    Ok(texts.iter().filter_map(|text| kept_of(text).map(|(_, vector)| vector.clone()).or_else(|| read.next())).collect())
+}
+
 fn made_of(mut originals: Vec<Original>) -> Vec<Made> {
     originals.retain(Original::is_due);
     if originals.is_empty() {

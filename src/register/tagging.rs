@@ -1,10 +1,15 @@
 //! Tagging: recommendations without themes, what the tagger suggests for them, and what people accept of it.
 
+use std::collections::HashMap;
+
+use baraza_encoder::Vector;
 use chrono::NaiveDateTime;
+use diesel::QueryResult;
 use serde::Serialize;
 
+use super::meaning;
 use super::queries::tagging as queries;
-use crate::db::{self, Db};
+use crate::db::{self, Db, DbConnection};
 use crate::error::Error;
 use crate::jobs::{self, Job};
 use crate::journal::entries;
@@ -93,7 +98,12 @@ pub async fn suggest(db: &Db, job: &Job) -> Result<(), Error> {
                 // Read only when it is needed: it takes some memory from then on.
                 let tagger = if texts.is_empty() { None } else { taxonomy::queries::tagger(conn)? };
                 let Some(tagger) = tagger else { return Ok((Vec::new(), None)) };
-                let judged = texts.iter().flat_map(|text| as_rows(&tagger, &text.id, &tagger.suggest(&text.text, &text.lang)));
+                let all = texts.iter().map(|text| (text.id.as_str(), text.lang.as_str(), text.text.as_str()));
+                let meanings = meanings(conn, Some(&tagger), all)?;
+                let judged = texts.iter().flat_map(|text| {
+                    let suggested = tagger.suggest(&text.text, &text.lang, meanings.get(&text.id));
+                    as_rows(&tagger, &text.id, &suggested)
+                });
                 Ok((judged.collect::<Vec<_>>(), texts.last().map(|text| text.number)))
             })
             .await?;
@@ -105,6 +115,18 @@ pub async fn suggest(db: &Db, job: &Job) -> Result<(), Error> {
     }
     let job = job.clone();
     db.write(move |conn| jobs::end(conn, &job)).await
+}
+
+/// What those texts mean that the tagger judges by it, by recommendation; of texts with their recommendation and language.
+pub fn meanings<'t>(
+    conn: &mut DbConnection,
+    tagger: Option<&Tagger>,
+    texts: impl Iterator<Item = (&'t str, &'t str, &'t str)>,
+) -> QueryResult<HashMap<String, Vector>> {
+    let judged = texts.filter(|(_, lang, _)| tagger.is_some_and(|tagger| tagger.goes_by_meaning(lang)));
+    let judged: Vec<(&str, &str)> = judged.map(|(id, _, text)| (id, text)).collect();
+    let meanings = meaning::of_texts(conn, &judged)?;
+    Ok(judged.into_iter().map(|(id, _)| id.to_owned()).zip(meanings).collect())
 }
 
 /// Makes sure that the tagger is asked soon.

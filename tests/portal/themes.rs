@@ -104,6 +104,30 @@ fn the_desk_accepts_what_is_ticked_and_takes_it_back() {
 }
 
 #[test]
+fn themes_are_suggested_for_texts_in_languages_that_the_tagger_was_taught_no_words_of() {
+    let portal = Portal::new();
+    let texts = [
+        ("fr", "Abolir la peine de mort pour tous les crimes"),
+        ("ar", "إلغاء عقوبة الإعدام في جميع الجرائم"),
+        ("zh", "废除所有罪行的死刑"),
+        ("ru", "Отменить смертную казнь за все преступления"),
+        ("es", "Abolir la pena de muerte para todos los delitos"),
+    ];
+    let rows = (1..).zip(texts).map(|(at, (lang, text))| format!("A/HRC/1/1,1.{at},{text},{lang}\n")).collect::<String>();
+    std::fs::write(portal.folder().join("list.csv"), format!("symbol,paragraph,text,lang\n{rows}")).expect("written");
+    std::fs::write(portal.folder().join("in.csv"), format!("symbol,paragraph,text,language\n{rows}")).expect("written");
+    done(&portal.command(&["themes", "suggest", "in.csv", "--scheme", "uprinfo", "-o", "out.csv"]));
+    let out = std::fs::read_to_string(portal.folder().join("out.csv")).expect("it was written");
+    assert_eq!(out.matches(",Death penalty").count(), texts.len(), "{out}");
+
+    done(&portal.command(&["import", "list.csv"]));
+    portal.work(db::now());
+    let coordinator = portal.person("Coordinator", &[Role::Coordinator]);
+    let page = portal.as_person(&coordinator).get("/fr/desk/themes");
+    assert_eq!(page.body.matches("value=\"theme:death-penalty\"").count(), texts.len(), "{}", page.body);
+}
+
+#[test]
 fn a_theme_can_be_named_and_one_that_no_list_knows_comes_back_with_the_form() {
     let portal = Portal::new();
     let coordinator = with_untagged(&portal);

@@ -84,14 +84,20 @@ pub fn of_recommendations(conn: &mut DbConnection) -> QueryResult<Vec<Meant>> {
 
 /// Those of these recommendations that were read, by id.
 pub fn of_ids(conn: &mut DbConnection, ids: &[&str]) -> QueryResult<HashMap<String, Vector>> {
+    let found = with_fingerprints(conn, ids)?;
+    Ok(found.into_iter().map(|(id, (_, vector))| (id, vector)).collect())
+}
+
+/// The same with the fingerprint of the text that was read.
+pub fn with_fingerprints(conn: &mut DbConnection, ids: &[&str]) -> QueryResult<HashMap<String, (i64, Vector)>> {
     let mut found = HashMap::with_capacity(ids.len());
     for batch in ids.chunks(BATCH) {
-        let rows: Vec<(String, Vec<u8>)> = sentence_vectors::table
+        let rows: Vec<(String, i64, Vec<u8>)> = sentence_vectors::table
             .filter(sentence_vectors::encoder.eq(baraza_encoder::VERSION))
             .filter(sentence_vectors::recommendation_id.eq_any(batch))
-            .select((sentence_vectors::recommendation_id, sentence_vectors::vector))
+            .select((sentence_vectors::recommendation_id, sentence_vectors::fingerprint, sentence_vectors::vector))
             .load(conn)?;
-        found.extend(rows.into_iter().filter_map(|(id, bytes)| Some((id, Vector::from_bytes(&bytes)?))));
+        found.extend(rows.into_iter().filter_map(|(id, print, bytes)| Some((id, (print, Vector::from_bytes(&bytes)?)))));
     }
     Ok(found)
 }

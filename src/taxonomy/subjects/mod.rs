@@ -42,7 +42,7 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
 /// else by the words of the field.
 pub fn main_themes(tagger: Option<&Tagger>, text: &str, lang: &str) -> Vec<Suggestion> {
     match tagger.filter(|tagger| tagger.knows(lang)) {
-        Some(tagger) => tagger.main_themes(text, lang),
+        Some(tagger) => tagger.main_themes(text, lang, None),
         None => main_subjects(text, lang),
     }
 }
@@ -120,7 +120,7 @@ mod tests {
     fn the_tagger_speaks_where_it_was_taught_the_language() {
         let tagger = Tagger::first().expect("it ships");
         let themes = |text: &str, lang: &str| main_themes(Some(&tagger), text, lang);
-        assert_eq!(themes("Abolish the death penalty", "en"), tagger.main_themes("Abolish the death penalty", "en"));
+        assert_eq!(themes("Abolish the death penalty", "en"), tagger.main_themes("Abolish the death penalty", "en", None));
         assert_eq!(themes("Abolir la pena de muerte", "es"), main_subjects("Abolir la pena de muerte", "es"));
     }
 

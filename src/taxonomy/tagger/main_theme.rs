@@ -1,15 +1,17 @@
 //! The main theme of a text: the most specific of those that it is filed under.
 
-use super::{Suggestion, Tagger};
+use baraza_encoder::Vector;
+
+use super::{Judged, Suggestion, Tagger};
 
 /// Less likely ones are not told.
 const LEAST: f32 = 0.01;
 
 impl Tagger {
     /// How likely each label is the text's main one, the likeliest first.
-    pub fn main_themes(&self, text: &str, lang: &str) -> Vec<Suggestion> {
-        let Some(margins) = self.margins(text, lang) else { return Vec::new() };
-        let carried = |label: &usize| (&self.labels[*label], self.calibration.likelihood(margins[*label]));
+    pub fn main_themes(&self, text: &str, lang: &str, meaning: Option<&Vector>) -> Vec<Suggestion> {
+        let Some(Judged { margins, calibration, worth }) = self.judged(text, lang, meaning) else { return Vec::new() };
+        let carried = |label: &usize| (&self.labels[*label], calibration.likelihood(margins[*label]) * worth);
         most_specific(self.specific_first.iter().map(carried))
     }
 }
@@ -80,7 +82,7 @@ mod tests {
     }
 
     fn main(tagger: &Tagger, text: &str) -> Option<String> {
-        tagger.main_themes(text, "en").first().map(|first| first.term.clone())
+        tagger.main_themes(text, "en", None).first().map(|first| first.term.clone())
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! The tagger: suggests themes, affected groups and goals for a text, learned from texts that people tagged.
 //!
-//! A linear tagger over hashed features (see `features`); it knows nothing but its weights, which ship as data.
+//! A linear tagger over hashed features (see `features`), and in languages of which it was taught no words over the
+//! vectors of what texts mean (see `meaning`); it knows nothing but its weights, which ship as data.
 
 mod calibration;
 pub mod examples;
 pub mod features;
 mod main_theme;
+mod meaning;
 pub(super) mod names;
 pub mod schemes;
 mod separating;
@@ -15,8 +17,12 @@ mod vocabulary;
 
 use std::sync::{Arc, LazyLock};
 
+use baraza_encoder::Vector;
+
+use crate::i18n::Lang;
 use calibration::Calibration;
 pub use main_theme::most_specific;
+use meaning::Meaning;
 pub use training::{Example, LEAST_TAGGED, TooFew, learn};
 use vocabulary::Vocabulary;
 
@@ -33,6 +39,16 @@ pub struct Tagger {
     vocabulary: Vocabulary,
     weights: Weights,
     calibration: Calibration,
+    /// For languages that it was not taught; taggers of an earlier form have none.
+    meaning: Option<Meaning>,
+}
+
+/// How far each label is on its side of the border.
+struct Judged<'t> {
+    margins: Vec<f32>,
+    calibration: &'t Calibration,
+    /// What the measured confidence is worth for this text.
+    worth: f32,
 }
 
 /// What each column says for and against each label.
@@ -115,21 +131,36 @@ impl Tagger {
         self.languages.iter().any(|known| known == lang)
     }
 
+    /// Whether it judges a text of this language by its meaning, which is to be handed to it then.
+    pub fn goes_by_meaning(&self, lang: &str) -> bool {
+        self.meaning.is_some() && !self.knows(lang) && Lang::find(lang).is_some()
+    }
+
     /// What the text may be filed under, the best first: what is more likely than not, at least the likeliest; nothing
-    /// for a text of which it knows no word.
-    pub fn suggest(&self, text: &str, lang: &str) -> Vec<Suggestion> {
-        let Some(margins) = self.margins(text, lang) else { return Vec::new() };
-        let mut ranked: Vec<(usize, f32)> = margins.into_iter().enumerate().collect();
+    /// for a text of which it knows no word and no meaning.
+    pub fn suggest(&self, text: &str, lang: &str, meaning: Option<&Vector>) -> Vec<Suggestion> {
+        let Some(judged) = self.judged(text, lang, meaning) else { return Vec::new() };
+        let mut ranked: Vec<(usize, f32)> = judged.margins.iter().copied().enumerate().collect();
         ranked.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-        let kept = ranked.iter().enumerate().filter(|(rank, (_, margin))| *rank == 0 || self.calibration.takes(*margin));
+        let kept = ranked.iter().enumerate().filter(|(rank, (_, margin))| *rank == 0 || judged.calibration.takes(*margin));
         let suggestion = |(_, (label, margin)): (usize, &(usize, f32))| Suggestion {
             term: self.labels[*label].clone(),
-            confidence: self.calibration.confidence(*margin),
+            confidence: judged.calibration.confidence(*margin) * judged.worth,
         };
         kept.map(suggestion).collect()
     }
 
-    /// How far each label is on its side of the border; none for a text of which it knows no word.
+    fn judged(&self, text: &str, lang: &str, meaning: Option<&Vector>) -> Option<Judged<'_>> {
+        if self.knows(lang) {
+            let margins = self.margins(text, lang)?;
+            return Some(Judged { margins, calibration: &self.calibration, worth: 1.0 });
+        }
+        let says_something = text.contains(char::is_alphanumeric) && self.goes_by_meaning(lang);
+        let (own, meaning) = (self.meaning.as_ref()?, meaning.filter(|_| says_something)?);
+        Some(Judged { margins: own.margins(meaning), calibration: &own.calibration, worth: meaning::ELSEWHERE })
+    }
+
+    /// By the words; none for a text of which it knows none.
     fn margins(&self, text: &str, lang: &str) -> Option<Vec<f32>> {
         let row = self.vocabulary.row(text, lang);
         let mut sums = vec![0.0; self.labels.len()];
@@ -145,6 +176,7 @@ impl Tagger {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use baraza_encoder::Encoder;
 
     fn examples() -> Vec<Example> {
         let themes = [
@@ -166,12 +198,37 @@ mod tests {
         let bytes = tagger.to_bytes();
         assert_eq!(bytes, learn(&examples()).expect("there are enough").to_bytes());
         let again = Tagger::from_bytes(&bytes).expect("it is read");
+        let water = Encoder::open().vectors(&["De nouveaux puits"]).remove(0);
+        assert_eq!(tagger.suggest("Puits", "fr", Some(&water)), again.suggest("Puits", "fr", Some(&water)));
+        assert_eq!(again.suggest("Puits", "fr", Some(&water))[0].term, "theme:safe-drinking-water-and-sanitation");
+        assert!(again.suggest(" – ", "fr", Some(&water)).is_empty());
         assert!(again.knows("en") && !again.knows("fr"));
         for text in ["New wells", "New schools", "Nothing known", ""] {
-            assert_eq!(tagger.suggest(text, "en"), again.suggest(text, "en"));
+            assert_eq!(tagger.suggest(text, "en", None), again.suggest(text, "en", None));
         }
-        assert_eq!(tagger.suggest("New wells", "en")[0].term, "theme:safe-drinking-water-and-sanitation");
-        assert!(tagger.suggest("", "en").is_empty());
+        assert_eq!(tagger.suggest("New wells", "en", None)[0].term, "theme:safe-drinking-water-and-sanitation");
+        assert!(tagger.suggest("", "en", None).is_empty());
+    }
+
+    #[test]
+    fn the_first_tagger_knows_in_six_languages_what_a_text_means_and_is_never_sure_of_a_translation() {
+        let first = Tagger::first().expect("it ships");
+        let texts = [
+            ("ar", "إلغاء عقوبة الإعدام"),
+            ("es", "Abolir la pena de muerte"),
+            ("fr", "Abolir la peine de mort"),
+            ("ru", "Отменить смертную казнь"),
+            ("zh", "废除死刑"),
+        ];
+        for (lang, text) in texts {
+            let meaning = Encoder::open().vectors(&[text]).remove(0);
+            assert!(first.goes_by_meaning(lang) && first.suggest(text, lang, None).is_empty());
+            let said = first.suggest(text, lang, Some(&meaning)).remove(0);
+            assert_eq!((said.term.as_str(), Level::of(said.confidence)), ("theme:death-penalty", Level::Likely), "{text}");
+            let english = first.suggest("Abolish the death penalty", "en", Some(&meaning));
+            assert_eq!(english, first.suggest("Abolish the death penalty", "en", None));
+            assert!(first.suggest(text, "de", Some(&meaning)).is_empty());
+        }
     }
 
     #[test]
@@ -185,7 +242,7 @@ mod tests {
     fn the_first_tagger_ships_and_knows_both_schemes() {
         let first = Tagger::first().expect("it ships");
         assert!(schemes::Scheme::UprInfo.is_spoken_by(&first));
-        let said = first.suggest("Abolish the death penalty", "en");
+        let said = first.suggest("Abolish the death penalty", "en", None);
         let (issue, confidence) = schemes::Scheme::UprInfo.words(&first, &said)[0];
         assert_eq!((issue, Level::of(confidence)), ("Death penalty", Level::Sure));
         let (theme, concluded) = schemes::Scheme::Uhri.words(&first, &said)[0];

@@ -3,8 +3,31 @@
 //! A support vector machine with squared hinge loss, by dual coordinate descent: C.-J. Hsieh and others, "A Dual
 //! Coordinate Descent Method for Large-scale Linear SVM", ICML 2008.
 
-/// Columns in ascending order with their weights.
-pub type Row = Vec<(u32, f32)>;
+/// What a text weighs in each column.
+pub trait Row: Sync {
+    /// Times the weights of the columns.
+    fn sum(&self, weights: &[f32]) -> f32;
+    /// Changes the weights by so many times itself.
+    fn add_to(&self, weights: &mut [f32], step: f32);
+    fn square(&self) -> f32;
+}
+
+/// The columns that a text has, in ascending order, with their weights.
+pub type Sparse = Vec<(u32, f32)>;
+
+impl Row for Sparse {
+    fn sum(&self, weights: &[f32]) -> f32 {
+        self.iter().map(|(column, value)| weights[*column as usize] * value).sum()
+    }
+
+    fn add_to(&self, weights: &mut [f32], step: f32) {
+        self.iter().for_each(|(column, value)| weights[*column as usize] += step * value);
+    }
+
+    fn square(&self) -> f32 {
+        self.iter().map(|(_, value)| value * value).sum()
+    }
+}
 
 /// How much a text on the wrong side costs; chosen on countries outside the public five.
 const COST: f32 = 0.35;
@@ -17,10 +40,10 @@ const SETTLED: f32 = 0.3;
 const STILL: f32 = 0.05;
 
 /// The weight of each column, and last that of every text alike.
-pub fn separate(rows: &[&Row], labelled: &[bool], columns: usize) -> Vec<f32> {
+pub fn separate<R: Row>(rows: &[&R], labelled: &[bool], columns: usize) -> Vec<f32> {
     let mut weights = vec![0.0; columns + 1];
     let mut pulls = vec![0.0_f32; rows.len()];
-    let lengths: Vec<f32> = rows.iter().map(|row| row.iter().map(|(_, value)| value * value).sum::<f32>() + 1.0).collect();
+    let lengths: Vec<f32> = rows.iter().map(|row| row.square() + 1.0).collect();
     let damping = 0.5 / COST;
     let mut near: Vec<usize> = Vec::new();
     let mut chance = Chance(1);
@@ -32,7 +55,7 @@ pub fn separate(rows: &[&Row], labelled: &[bool], columns: usize) -> Vec<f32> {
         let mut moved = 0.0_f32;
         near.retain(|&at| {
             let side = if labelled[at] { 1.0 } else { -1.0 };
-            let slope = side * sum(rows[at], &weights) - 1.0 + damping * pulls[at];
+            let slope = side * margin(rows[at], &weights) - 1.0 + damping * pulls[at];
             if pulls[at] == 0.0 && slope > 0.0 {
                 return slope < SETTLED;
             }
@@ -40,7 +63,7 @@ pub fn separate(rows: &[&Row], labelled: &[bool], columns: usize) -> Vec<f32> {
             let pull = (pulls[at] - slope / (lengths[at] + damping)).max(0.0);
             let step = (pull - pulls[at]) * side;
             pulls[at] = pull;
-            rows[at].iter().for_each(|(column, value)| weights[*column as usize] += step * value);
+            rows[at].add_to(&mut weights[..columns], step);
             weights[columns] += step;
             true
         });
@@ -51,8 +74,10 @@ pub fn separate(rows: &[&Row], labelled: &[bool], columns: usize) -> Vec<f32> {
     weights
 }
 
-fn sum(row: &Row, weights: &[f32]) -> f32 {
-    row.iter().map(|(column, value)| weights[*column as usize] * value).sum::<f32>() + weights[weights.len() - 1]
+/// How far a text is on the label's side of the border.
+pub fn margin<R: Row>(row: &R, weights: &[f32]) -> f32 {
+    let (always, columns) = weights.split_last().expect("there is a weight of every text");
+    row.sum(columns) + always
 }
 
 /// The same order on every machine: a linear congruential generator (Knuth, MMIX).
@@ -73,7 +98,7 @@ mod tests {
 
     #[test]
     fn the_column_that_goes_with_the_label_gets_the_weight() {
-        let rows: Vec<Row> = (0..20).map(|at| vec![(at % 2, 1.0), (2, 0.5)]).collect();
+        let rows: Vec<Sparse> = (0..20).map(|at| vec![(at % 2, 1.0), (2, 0.5)]).collect();
         let labelled: Vec<bool> = (0..20).map(|at| at % 2 == 0).collect();
         let weights = separate(&rows.iter().collect::<Vec<_>>(), &labelled, 3);
         assert!(weights[0] > 0.5 && weights[1] < -0.5 && weights[2].abs() < 0.2, "{weights:?}");

@@ -3,10 +3,15 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use baraza_encoder::Encoder;
+use baraza_encoder::weights::WIDTH;
+use rayon::prelude::*;
+
 use super::calibration::Calibration;
 use super::features::{features, hash};
 use super::main_theme::specific_first;
-use super::separating::{Row, separate};
+use super::meaning::{Meaning, Meant};
+use super::separating::{Row, Sparse, margin, separate};
 use super::vocabulary::{Features, Vocabulary};
 use super::{Tagger, Weights};
 
@@ -29,6 +34,8 @@ pub const LEAST_TAGGED: usize = 100;
 const LEAST_OF_LABEL: usize = 5;
 /// Texts are held out in so many parts, one after the other.
 const PARTS: u32 = 5;
+/// So many texts are read one after the other.
+const READ_AT_ONCE: usize = 480;
 /// Weights of fewer steps are dropped, so that the model stays small; that costs less than it spares.
 const LEAST_STEP: f32 = 2.0;
 
@@ -53,24 +60,26 @@ pub fn learn(examples: &[Example]) -> Result<Tagger, TooFew> {
     if tagged.len() < LEAST_TAGGED {
         return Err(TooFew { tagged: tagged.len() });
     }
-    let lessons: Vec<Lesson> = tagged.iter().map(|example| Lesson::of(example, &labels)).collect();
-    let mut held_out: Vec<Vec<(f32, bool)>> = Vec::with_capacity(lessons.len());
-    for part in 0..PARTS {
-        let (judged, learned): (Vec<&Lesson>, Vec<&Lesson>) = lessons.iter().partition(|lesson| lesson.part == part);
-        if learned.is_empty() {
-            continue;
-        }
-        let vocabulary = Vocabulary::of(learned.iter().map(|lesson| &lesson.features));
-        let weights = weights_of(&learned, labels.len(), &vocabulary);
-        held_out.extend(judged.iter().map(|lesson| lesson.margins(&vocabulary, &weights)));
-    }
+    let lessons = lessons_of(&tagged, &labels);
+    let by_words = |lessons: &[&Lesson]| {
+        let vocabulary = Vocabulary::of(lessons.iter().map(|lesson| &lesson.features));
+        let rows: Vec<Sparse> = lessons.iter().map(|lesson| vocabulary.row_of(&lesson.features)).collect();
+        let weights = weights_of(lessons, &rows.iter().collect::<Vec<_>>(), labels.len(), vocabulary.columns.len());
+        (vocabulary, weights)
+    };
+    let calibration =
+        calibrated(&lessons, by_words, |(vocabulary, weights), lesson| margins(&vocabulary.row_of(&lesson.features), weights));
+    let by_meaning = |lessons: &[&Lesson]| {
+        let rows: Vec<&Meant> = lessons.iter().map(|lesson| &lesson.meaning).collect();
+        weights_of(lessons, &rows, labels.len(), WIDTH)
+    };
+    let of_meaning = calibrated(&lessons, by_meaning, |weights, lesson| margins(&lesson.meaning, weights));
     let all: Vec<&Lesson> = lessons.iter().collect();
-    let vocabulary = Vocabulary::of(all.iter().map(|lesson| &lesson.features));
-    let weights = weights_of(&all, labels.len(), &vocabulary);
+    let (vocabulary, weights) = by_words(&all);
     let weights = rounded(&weights, vocabulary.columns.len());
+    let meaning = Some(Meaning::of(&by_meaning(&all), of_meaning));
     let specific_first = specific_first(&labels, lessons.iter().map(|lesson| (lesson.labelled.as_slice(), lesson.main)));
-    let (languages, calibration) = (languages_of(&tagged), Calibration::of(&held_out));
-    Ok(Tagger { labels, languages, specific_first, vocabulary, weights, calibration })
+    Ok(Tagger { languages: languages_of(&tagged), labels, specific_first, vocabulary, weights, calibration, meaning })
 }
 
 fn labels_of(examples: &[Example]) -> Vec<String> {
@@ -90,48 +99,57 @@ fn languages_of(tagged: &[&Example]) -> Vec<String> {
 
 struct Lesson {
     features: Features,
+    meaning: Meant,
     labelled: Vec<bool>,
     main: Option<usize>,
     part: u32,
 }
 
-impl Lesson {
-    fn of(example: &Example, labels: &[String]) -> Lesson {
-        Lesson {
+/// Read on all processors: of each text what it means takes most of the time.
+fn lessons_of(examples: &[&Example], labels: &[String]) -> Vec<Lesson> {
+    let lessons = |examples: &[&Example]| {
+        let texts: Vec<&str> = examples.iter().map(|example| example.text.as_str()).collect();
+        let meanings = Encoder::open().vectors(&texts);
+        let lessons = examples.iter().zip(meanings).map(|(example, meaning)| Lesson {
             features: features(&example.text, &example.lang),
+            meaning: Meant::of(meaning),
             labelled: labels.iter().map(|label| example.labels.contains(label)).collect(),
             main: labels.iter().position(|label| Some(label) == example.main.as_ref()),
             part: hash(&[&example.origin]) % PARTS,
-        }
-    }
-
-    /// Of every label, and whether it is right.
-    fn margins(&self, vocabulary: &Vocabulary, weights: &[Vec<f32>]) -> Vec<(f32, bool)> {
-        let row = vocabulary.row_of(&self.features);
-        let margin = |weights: &Vec<f32>| {
-            row.iter().map(|(column, value)| weights[*column as usize] * value).sum::<f32>() + weights[weights.len() - 1]
-        };
-        weights.iter().map(margin).zip(self.labelled.iter().copied()).collect()
-    }
+        });
+        lessons.collect::<Vec<_>>()
+    };
+    examples.par_chunks(READ_AT_ONCE).flat_map_iter(lessons).collect()
 }
 
-/// For each label the weight of each column; the labels are shared out among the processors.
-fn weights_of(lessons: &[&Lesson], labels: usize, vocabulary: &Vocabulary) -> Vec<Vec<f32>> {
-    let rows: Vec<Row> = lessons.iter().map(|lesson| vocabulary.row_of(&lesson.features)).collect();
-    let rows: Vec<&Row> = rows.iter().collect();
-    let columns = vocabulary.columns.len();
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+/// What is learned from texts says how often it is right by the texts that it was not shown.
+fn calibrated<L>(lessons: &[Lesson], learn: impl Fn(&[&Lesson]) -> L, margins: impl Fn(&L, &Lesson) -> Vec<f32>) -> Calibration {
+    let mut held_out: Vec<Vec<(f32, bool)>> = Vec::with_capacity(lessons.len());
+    for part in 0..PARTS {
+        let (judged, learned): (Vec<&Lesson>, Vec<&Lesson>) = lessons.iter().partition(|lesson| lesson.part == part);
+        if learned.is_empty() {
+            continue;
+        }
+        let learned = learn(&learned);
+        let judged =
+            judged.into_iter().map(|lesson| margins(&learned, lesson).into_iter().zip(lesson.labelled.iter().copied()).collect());
+        held_out.extend(judged);
+    }
+    Calibration::of(&held_out)
+}
+
+/// Of every label.
+fn margins<R: Row>(row: &R, weights: &[Vec<f32>]) -> Vec<f32> {
+    weights.iter().map(|weights| margin(row, weights)).collect()
+}
+
+/// For each label the weight of each column, and last that of every text alike.
+fn weights_of<R: Row>(lessons: &[&Lesson], rows: &[&R], labels: usize, columns: usize) -> Vec<Vec<f32>> {
     let of_label = |label: usize| {
         let labelled: Vec<bool> = lessons.iter().map(|lesson| lesson.labelled[label]).collect();
-        separate(&rows, &labelled, columns)
+        separate(rows, &labelled, columns)
     };
-    let share = |worker: usize| (worker..labels).step_by(workers).map(|label| (label, of_label(label))).collect::<Vec<_>>();
-    let mut all: Vec<(usize, Vec<f32>)> = std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..workers).map(|worker| scope.spawn(move || share(worker))).collect();
-        workers.into_iter().flat_map(|worker| worker.join().expect("arithmetic does not panic")).collect()
-    });
-    all.sort_unstable_by_key(|(label, _)| *label);
-    all.into_iter().map(|(_, weights)| weights).collect()
+    (0..labels).into_par_iter().map(of_label).collect()
 }
 
 /// Weights are kept in 127 steps of their label's largest, as the stored form has them, so that a tagger that is read

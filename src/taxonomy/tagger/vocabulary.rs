@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::features::{KINDS, features};
-use super::separating::Row;
+use super::separating::Sparse;
 
 /// A feature that stands in one text only tells nothing of others.
 const LEAST_TEXTS: u32 = 2;
@@ -41,13 +41,13 @@ impl Vocabulary {
         Vocabulary { columns, places }
     }
 
-    pub fn row(&self, text: &str, lang: &str) -> Row {
+    pub fn row(&self, text: &str, lang: &str) -> Sparse {
         self.row_of(&features(text, lang))
     }
 
     /// The squares of the weights of each kind add up to one, or it has none.
-    pub fn row_of(&self, features: &Features) -> Row {
-        let mut row = Row::new();
+    pub fn row_of(&self, features: &Features) -> Sparse {
+        let mut row = Sparse::new();
         for kind in features {
             let mut places: Vec<u32> = kind.iter().filter_map(|feature| self.places.get(feature).copied()).collect();
             places.sort_unstable();
