@@ -321,7 +321,7 @@ impl Held {
             _ if archive::is_one(&beginning) => match archive::kind(source)? {
                 archive::Packed::Word => Held::Word,
                 archive::Packed::Workbook => Held::Workbook,
-                archive::Packed::Other => return Err(Refusal::NotDocx),
+                archive::Packed::Other => return Err(another()),
             },
             _ if pdf::is_one(&beginning) => Held::Pdf,
             Some(b'[' | b'{') => Held::Json,
