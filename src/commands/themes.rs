@@ -51,6 +51,8 @@ struct Train {
 
 /// Suggest themes for each row of a CSV with a column text.
 ///
+/// A column language says in which language each text is (ar, en, es, fr, ru, zh); without it, all are in English.
+///
 /// Two columns are added: suggested, names in the scheme's own words separated by "; ", the best first; and confidence,
 /// how often such a suggestion is right, for each. From 0.990 on the portal calls it sure, from 0.667 on likely.
 ///

@@ -16,6 +16,7 @@ use crate::db::{self, DbConnection, on_each_database};
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::journal;
+use crate::register::tagging;
 use crate::schema::{
     actions, cluster_entities, cluster_members, cluster_names, clusters, recommendation_texts, recommendations, set_aside,
     term_labels, terms, topics,
@@ -174,8 +175,10 @@ fn items_watched(conn: &mut DbConnection, only: Option<&HashSet<String>>, progre
             return Ok(items);
         }
         let some: Vec<(String, String, String)> = wanted.by_ref().take(BATCH).collect();
-        let tags: Vec<Vec<Suggestion>> =
-            some.par_iter().map(|(_, lang, text)| main_themes(tagger.as_deref(), text, lang)).collect();
+        let texts = some.iter().map(|(key, lang, text)| (key.as_str(), lang.as_str(), text.as_str()));
+        let meanings = tagging::meanings(conn, tagger.as_deref(), texts)?;
+        let tags = some.par_iter().map(|(key, lang, text)| main_themes(tagger.as_deref(), text, lang, meanings.get(key)));
+        let tags: Vec<Vec<Suggestion>> = tags.collect();
         for ((key, lang, text), tags) in some.into_iter().zip(tags) {
             let themes = themes.remove(&key).unwrap_or_default();
             items.push(Item { themes, tags: shared.tags(&tags), lang, text, key: key.into(), meaning: None });
@@ -211,7 +214,7 @@ pub fn called(conn: &mut DbConnection) -> QueryResult<Vec<(String, Item)>> {
     let named = |(cluster, theme, lang, text): (String, Option<String>, String, String)| {
         let tags = match &theme {
             Some(theme) => vec![(theme.as_str().into(), 1.0)],
-            None => Shared::default().tags(&main_themes(None, &text, &lang)),
+            None => Shared::default().tags(&main_themes(None, &text, &lang, None)),
         };
         let themes = theme.map(Into::into).into_iter().collect();
         (cluster, Item { lang, text, themes, tags, ..Item::default() })

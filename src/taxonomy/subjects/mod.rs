@@ -2,8 +2,10 @@
 
 mod phrases;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
+
+use baraza_encoder::Vector;
 
 use super::tagger::{Suggestion, Tagger, most_specific};
 use phrases::{Phrases, tokens};
@@ -11,6 +13,8 @@ use phrases::{Phrases, tokens};
 /// How likely a text carries a subject that it names once, or that it has one hint of.
 const NAMED: f32 = 0.7;
 const HINTED: f32 = 0.1;
+/// What the words of the field count beside what a text means.
+const WORDS: f32 = 0.5;
 
 /// The vocabulary, in the order of the table: a subject before those that more recommendations speak of, so that of several
 /// that a text carries the rarest is the main one; those that name nothing particular come last.
@@ -39,12 +43,24 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
 });
 
 /// How likely each theme is the text's main one, the likeliest first: as the tagger sees it if it was taught the language,
-/// else by the words of the field.
-pub fn main_themes(tagger: Option<&Tagger>, text: &str, lang: &str) -> Vec<Suggestion> {
-    match tagger.filter(|tagger| tagger.knows(lang)) {
-        Some(tagger) => tagger.main_themes(text, lang, None),
-        None => main_subjects(text, lang),
+/// else by the words of the field, and by what the tagger makes of the text's meaning as well, if that is handed over.
+pub fn main_themes(tagger: Option<&Tagger>, text: &str, lang: &str, meaning: Option<&Vector>) -> Vec<Suggestion> {
+    let by_tagger = tagger.map(|tagger| tagger.main_themes(text, lang, meaning)).unwrap_or_default();
+    if tagger.is_some_and(|tagger| tagger.knows(lang)) {
+        return by_tagger;
     }
+    let by_words = main_subjects(text, lang);
+    if by_tagger.is_empty() { by_words } else { mixed(by_words, by_tagger) }
+}
+
+fn mixed(by_words: Vec<Suggestion>, by_meaning: Vec<Suggestion>) -> Vec<Suggestion> {
+    let mut likely: BTreeMap<String, f32> = BTreeMap::new();
+    for (share, themes) in [(WORDS, by_words), (1.0 - WORDS, by_meaning)] {
+        themes.into_iter().for_each(|theme| *likely.entry(theme.term).or_default() += share * theme.confidence);
+    }
+    let mut mixed: Vec<Suggestion> = likely.into_iter().map(|(term, confidence)| Suggestion { term, confidence }).collect();
+    mixed.sort_by(|one, other| other.confidence.total_cmp(&one.confidence));
+    mixed
 }
 
 /// How likely each subject is the text's main one, the likeliest first; nothing where the text names none.
@@ -61,6 +77,7 @@ fn main_subjects(text: &str, lang: &str) -> Vec<Suggestion> {
 mod tests {
     use super::*;
     use crate::taxonomy::terms;
+    use baraza_encoder::Encoder;
 
     fn main_subject(text: &str, lang: &str) -> String {
         main_subjects(text, lang).first().map_or_else(String::new, |first| first.term.clone())
@@ -119,9 +136,20 @@ mod tests {
     #[test]
     fn the_tagger_speaks_where_it_was_taught_the_language() {
         let tagger = Tagger::first().expect("it ships");
-        let themes = |text: &str, lang: &str| main_themes(Some(&tagger), text, lang);
+        let themes = |text: &str, lang: &str| main_themes(Some(&tagger), text, lang, None);
         assert_eq!(themes("Abolish the death penalty", "en"), tagger.main_themes("Abolish the death penalty", "en", None));
         assert_eq!(themes("Abolir la pena de muerte", "es"), main_subjects("Abolir la pena de muerte", "es"));
+    }
+
+    #[test]
+    fn where_it_was_not_its_reading_of_the_meaning_counts_beside_the_words_of_the_field() {
+        let tagger = Tagger::first().expect("it ships");
+        let text = "Abolir la pena de muerte";
+        let meaning = Encoder::open().vectors(&[text]).remove(0);
+        let likely = |meaning: Option<&Vector>| main_themes(Some(&tagger), text, "es", meaning).remove(0);
+        let (by_words, by_both) = (likely(None), likely(Some(&meaning)));
+        assert_eq!((by_words.term.as_str(), by_both.term.as_str()), ("theme:death-penalty", "theme:death-penalty"));
+        assert!(by_both.confidence > by_words.confidence + 0.05, "{by_words:?} {by_both:?}");
     }
 
     #[test]
