@@ -13,16 +13,22 @@ const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 const SMALL_WORDS: [&str; 17] =
     ["the", "of", "l", "le", "la", "les", "el", "los", "las", "de", "del", "des", "du", "d", "da", "do", "di"];
 
+/// In letters: of shorter names too many are near each other.
+const SHORTEST_MISPRINTED: usize = 6;
+
 struct Country {
     iso3: String,
     /// In the order of `LANGUAGES`; empty where the table has none.
     names: [String; 6],
 }
 
+#[derive(Default)]
 struct Table {
     countries: Vec<Country>,
     by_code: HashMap<String, usize>,
     by_name: HashMap<String, usize>,
+    /// The same, by how many letters the name has.
+    by_length: HashMap<usize, Vec<(String, usize)>>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(read_table);
@@ -32,6 +38,19 @@ static TABLE: LazyLock<Table> = LazyLock::new(read_table);
 pub fn find(name: &str) -> Option<&'static str> {
     let table = &*TABLE;
     table.by_name.get(&compared(name)).map(|&index| table.countries[index].iso3.as_str())
+}
+
+/// The code of the country whose name this is but for one letter, as UN documents misprint it now and then (`United Sates
+/// of America`); none if two countries' names are as near (`Hambia`), or the name is short.
+pub fn misprinted(name: &str) -> Option<&'static str> {
+    let table = &*TABLE;
+    let written = compared(name);
+    let length = written.chars().count();
+    let lengths = length.max(SHORTEST_MISPRINTED) - 1..=length + 1;
+    let alike = lengths.filter_map(|length| table.by_length.get(&length)).flatten();
+    let mut found = alike.filter(|(known, _)| strsim::osa_distance(known, &written) == 1).map(|(_, index)| *index);
+    let first = found.next().filter(|_| length >= SHORTEST_MISPRINTED)?;
+    found.all(|other| other == first).then(|| table.countries[first].iso3.as_str())
 }
 
 /// The code itself, if it is one. Apart from `find`, because `AND`, `COM` or `CAN` in a text are mostly no countries.
@@ -52,7 +71,7 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 }
 
 fn read_table() -> Table {
-    let mut table = Table { countries: Vec::new(), by_code: HashMap::new(), by_name: HashMap::new() };
+    let mut table = Table::default();
     let (columns, records) = embedded(include_str!("data/countries.csv"), &["iso3", "ar", "en", "es", "fr", "ru", "zh"]);
     for (index, record) in records.iter().enumerate() {
         let iso3 = record[columns[0]].to_string();
@@ -66,6 +85,9 @@ fn read_table() -> Table {
         if let Some(&index) = table.by_code.get(&record[columns[0]]) {
             table.call(&record[columns[1]], index);
         }
+    }
+    for (name, index) in &table.by_name {
+        table.by_length.entry(name.chars().count()).or_default().push((name.clone(), *index));
     }
     table
 }
@@ -121,6 +143,17 @@ fn without_arabic_article(word: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_with_one_letter_wrong_is_known_unless_it_could_be_anothers() {
+        assert_eq!(find("United Sates of America"), None);
+        for (name, iso3) in [("United Sates of America", "USA"), ("Guinea-Bisau", "GNB"), ("Lativa", "LVA")] {
+            assert_eq!(misprinted(name), Some(iso3), "{name}");
+        }
+        for name in ["Hambia", "Austrlia", "Iram", "Children", "CEDAW", ""] {
+            assert_eq!(misprinted(name), None, "{name}");
+        }
+    }
 
     #[test]
     fn every_name_of_the_table_leads_back_to_its_country() {

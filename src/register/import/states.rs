@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use crate::taxonomy::countries;
 
+/// Comparing a name letter by letter takes long: where a text has more parentheses, names must be right.
+const MOST_LOOKED_AT_CLOSELY: usize = 100;
+
 #[derive(Debug, Default, PartialEq)]
 pub struct Recommended {
     /// Without the States at its end. Those inside stay: they say who made which half of a merged recommendation.
@@ -14,8 +17,11 @@ pub struct Recommended {
 
 pub fn separate(text: &str) -> Recommended {
     let mut recommended = Recommended::default();
+    let groups = groups(text);
+    let looks_closely = groups.len() <= MOST_LOOKED_AT_CLOSELY;
+    let states_in = |words| named(words).or_else(|| looks_closely.then(|| misprinted(words)).flatten());
     let groups: Vec<(Range<usize>, Option<Vec<&str>>)> =
-        groups(text).into_iter().map(|range| (range.clone(), named(inside(text, &range)))).collect();
+        groups.into_iter().map(|range| (range.clone(), states_in(inside(text, &range)))).collect();
     for (range, states) in &groups {
         if closes_a_recommendation(&text[range.end..]) {
             states.iter().flatten().for_each(|state| add(&mut recommended.states, state));
@@ -62,6 +68,12 @@ fn joined(names: &str) -> Option<Vec<&'static str>> {
     const AND: [&str; 8] = [" and ", " et ", " y ", " e ", " и ", "和", "及", " و"];
     let halves = AND.iter().filter_map(|and| names.split_once(and));
     halves.filter_map(|(one, other)| Some(vec![countries::find(one)?, countries::find(other)?])).next()
+}
+
+/// One name with a letter wrong.
+fn misprinted(name: &str) -> Option<Vec<&'static str>> {
+    let is_spelt = could_be_a_name(name) && name.contains(char::is_lowercase);
+    is_spelt.then(|| countries::misprinted(name)).flatten().map(|state| vec![state])
 }
 
 /// What follows begins anew or is over. In "refugees from countries at war (Yemen) and their children" it goes on.
@@ -134,6 +146,7 @@ mod tests {
             ("Ratify the Convention, 1930 (No. 29) (Philippines);", "Ratify the Convention, 1930 (No. 29)", "PHL"),
             ("Act (Djibouti, France and Sweden)", "Act", "DJI FRA SWE"),
             ("Act (Trinidad and Tobago)", "Act", "TTO"),
+            ("Ratify the Convention (United Sates of America) (Spain);", "Ratify the Convention", "USA ESP"),
             ("Act (Bosnia and Herzegovina, France)", "Act", "BIH FRA"),
             ("Ratifier la Convention (Algérie et Togo) ;", "Ratifier la Convention", "DZA TGO"),
             ("批准《公约》（阿尔及利亚）（多哥）；", "批准《公约》", "DZA TGO"),
