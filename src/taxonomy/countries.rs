@@ -41,14 +41,17 @@ pub fn find(name: &str) -> Option<&'static str> {
 }
 
 /// The code of the country whose name this is but for one letter, as UN documents misprint it now and then (`United Sates
-/// of America`); none if two countries' names are as near (`Hambia`), or the name is short.
+/// of America`); none if two countries' names are as near (`Hambia`), the name is short, or it ends in another letter, which
+/// makes another word of it (`Algerian`, `Somali`, `Swedes`).
 pub fn misprinted(name: &str) -> Option<&'static str> {
     let table = &*TABLE;
     let written = compared(name);
     let length = written.chars().count();
     let lengths = length.max(SHORTEST_MISPRINTED) - 1..=length + 1;
     let alike = lengths.filter_map(|length| table.by_length.get(&length)).flatten();
-    let mut found = alike.filter(|(known, _)| strsim::osa_distance(known, &written) == 1).map(|(_, index)| *index);
+    let is_misprinted =
+        |known: &str| known.chars().last() == written.chars().last() && strsim::osa_distance(known, &written) == 1;
+    let mut found = alike.filter(|(known, _)| is_misprinted(known)).map(|(_, index)| *index);
     let first = found.next().filter(|_| length >= SHORTEST_MISPRINTED)?;
     found.all(|other| other == first).then(|| table.countries[first].iso3.as_str())
 }
@@ -150,7 +153,7 @@ mod tests {
         for (name, iso3) in [("United Sates of America", "USA"), ("Guinea-Bisau", "GNB"), ("Lativa", "LVA")] {
             assert_eq!(misprinted(name), Some(iso3), "{name}");
         }
-        for name in ["Hambia", "Austrlia", "Iram", "Children", "CEDAW", ""] {
+        for name in ["Hambia", "Austrlia", "Iram", "Algerian", "Somali", "Swedes", "Germans", "Israeli", "CEDAW", ""] {
             assert_eq!(misprinted(name), None, "{name}");
         }
     }
