@@ -1,5 +1,6 @@
 //! `baraza themes`: learns the theme tagger, and suggests themes for the rows of a file.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -139,14 +140,17 @@ impl Suggest {
             .map_err(|cause| format!("{} cannot be written: {cause}", self.output.display()))?;
         headings.extend(["suggested", "confidence"]);
         writer.write_record(&headings)?;
-        let (mut count, mut encoder) = (0, None);
+        let (mut count, mut encoder, mut strange) = (0, None, BTreeMap::new());
         for record in reader.records() {
             let mut record = record.map_err(|cause| refused(&self.file, &cause.to_string()))?;
-            let lang = language.and_then(|column| record.get(column)).filter(|lang| !lang.is_empty()).unwrap_or("en");
+            let lang = examples::language_of(language.and_then(|column| record.get(column)).unwrap_or_default());
             let text = record.get(text).unwrap_or_default();
-            let encoder = tagger.goes_by_meaning(lang).then(|| encoder.get_or_insert_with(Encoder::open));
+            if !tagger.judges(&lang) {
+                *strange.entry(lang.clone()).or_insert(0_u32) += 1;
+            }
+            let encoder = tagger.goes_by_meaning(&lang).then(|| encoder.get_or_insert_with(Encoder::open));
             let meaning = encoder.and_then(|encoder| encoder.vectors(&[text]).pop());
-            let words = scheme.words(&tagger, &tagger.suggest(text, lang, meaning.as_ref()));
+            let words = scheme.words(&tagger, &tagger.suggest(text, &lang, meaning.as_ref()));
             let names: Vec<&str> = words.iter().map(|(name, _)| *name).collect();
             let confidence: Vec<String> = words.iter().map(|(_, confidence)| rounded_down(*confidence)).collect();
             // A row that is too short or too long still has its two cells where the headings say.
@@ -156,6 +160,9 @@ impl Suggest {
             count += 1;
         }
         writer.flush()?;
+        for (lang, rows) in strange {
+            println!("left without suggestions, in a language that the tagger does not know ({lang}): {rows}");
+        }
         println!("suggested themes for {count} rows");
         Ok(())
     }

@@ -47,6 +47,19 @@ fn suggestions_for_a_file_are_the_same_each_time_and_in_the_words_of_the_scheme(
 }
 
 #[test]
+fn a_language_is_read_kindly_and_one_that_the_tagger_does_not_know_is_told() {
+    let portal = Portal::new();
+    let rows = "text,language\nAbolish the death penalty,EN\nAbolish the death penalty,en-GB\nDie Todesstrafe abschaffen,de\n";
+    std::fs::write(portal.folder().join("in.csv"), rows).expect("written");
+    let output = portal.command(&["themes", "suggest", "in.csv", "--scheme", "uprinfo", "-o", "out.csv"]);
+    done(&output);
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("left without suggestions, in a language that the tagger does not know (de): 1"), "{said}");
+    let out = std::fs::read_to_string(portal.folder().join("out.csv")).expect("it was written");
+    assert_eq!((out.matches(",Death penalty").count(), out.contains("abschaffen,de,,")), (2, true), "{out}");
+}
+
+#[test]
 fn a_tagger_is_learned_from_a_file_and_asked_from_then_on() {
     let portal = Portal::new();
     let mut rows = String::from("text,issues\n");

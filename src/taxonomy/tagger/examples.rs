@@ -56,10 +56,9 @@ pub fn read(file: impl Read, without: &[String]) -> Result<Examples, String> {
             labels.extend(known.into_iter().map(|term| term.id.clone()));
             unknown.into_iter().for_each(|name| *examples.unknown.entry(name).or_default() += 1);
         }
-        let lang = Some(cell(language)).filter(|lang| !lang.is_empty()).unwrap_or("en");
         examples.rows.push(Example {
             text: cell(Some(text)).to_owned(),
-            lang: lang.to_owned(),
+            lang: language_of(cell(language)),
             main: terms::find_theme(cell(main)).map(|term| term.id.clone()).filter(|main| labels.contains(main)),
             labels: labels.into_iter().collect(),
             origin: cell(state).to_owned(),
@@ -70,6 +69,12 @@ pub fn read(file: impl Read, without: &[String]) -> Result<Examples, String> {
         examples.rows.iter_mut().for_each(|example| example.origin.clone_from(&example.text));
     }
     Ok(examples)
+}
+
+/// `EN` and `en-GB` are English, and so is what says nothing.
+pub fn language_of(cell: &str) -> String {
+    let code = cell.trim().split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    if code.is_empty() { "en".into() } else { code }
 }
 
 /// The terms of a cell and the names that no list knows. Some names have the separator in themselves, as
@@ -109,6 +114,7 @@ mod tests {
         assert_eq!(examples.rows[0].origin, "Ratify it");
         assert_eq!(examples.rows[0].main.as_deref(), Some("theme:upr-info-international-instruments"));
         assert_eq!(examples.unknown.into_iter().collect::<Vec<_>>(), [("Ruritania".to_owned(), 1)]);
+        assert_eq!(["EN", "en-GB", " ", "zh"].map(language_of), ["en", "en", "en", "zh"]);
         let (known, _) = named("Children: definition; general principles; protection; Death penalty", terms::find_theme);
         assert_eq!(known.len(), 2);
         assert!(read("a,b\n1,2\n".as_bytes(), &[]).is_err());

@@ -136,6 +136,11 @@ impl Tagger {
         self.meaning.is_some() && !self.knows(lang) && Lang::find(lang).is_some()
     }
 
+    /// Whether it can say anything of a text in this language.
+    pub fn judges(&self, lang: &str) -> bool {
+        self.knows(lang) || self.goes_by_meaning(lang)
+    }
+
     /// What the text may be filed under, the best first: what is more likely than not, at least the likeliest; nothing
     /// for a text of which it knows no word and no meaning.
     pub fn suggest(&self, text: &str, lang: &str, meaning: Option<&Vector>) -> Vec<Suggestion> {
