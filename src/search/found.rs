@@ -2,7 +2,7 @@
 
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::Column;
-use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
+use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader};
 
 use super::model::Kind;
 
@@ -82,73 +82,5 @@ impl SegmentCollector for NumbersHere {
 
     fn harvest(self) -> Vec<u64> {
         self.bits
-    }
-}
-
-#[derive(Default)]
-pub struct Best {
-    pub count: i64,
-    pub best: Vec<(Score, DocAddress)>,
-}
-
-/// Keeps so many of each kind.
-pub struct Grouping {
-    pub most: usize,
-}
-
-pub struct GroupingHere {
-    most: usize,
-    ordinal: SegmentOrdinal,
-    kind: Column<u64>,
-    groups: [Best; KINDS],
-}
-
-impl Collector for Grouping {
-    type Fruit = [Best; KINDS];
-    type Child = GroupingHere;
-
-    fn for_segment(&self, ordinal: SegmentOrdinal, segment: &SegmentReader) -> tantivy::Result<GroupingHere> {
-        let kind = segment.fast_fields().u64("kind")?;
-        Ok(GroupingHere { most: self.most, ordinal, kind, groups: Default::default() })
-    }
-
-    fn requires_scoring(&self) -> bool {
-        true
-    }
-
-    fn merge_fruits(&self, fruits: Vec<[Best; KINDS]>) -> tantivy::Result<[Best; KINDS]> {
-        let mut merged: [Best; KINDS] = Default::default();
-        for (own, more) in fruits.into_iter().flat_map(|groups| groups.into_iter().enumerate()) {
-            merged[own].count += more.count;
-            merged[own].best.extend(more.best);
-        }
-        merged.iter_mut().for_each(|group| group.keep(self.most));
-        Ok(merged)
-    }
-}
-
-impl SegmentCollector for GroupingHere {
-    type Fruit = [Best; KINDS];
-
-    fn collect(&mut self, at: DocId, score: Score) {
-        let kind = self.kind.first(at).unwrap_or(0) as usize;
-        let Some(group) = self.groups.get_mut(kind) else { return };
-        group.count += 1;
-        group.best.push((score, DocAddress::new(self.ordinal, at)));
-        // Sorting now and then is cheaper than keeping them in order.
-        if group.best.len() > 4 * self.most + 64 {
-            group.keep(self.most);
-        }
-    }
-
-    fn harvest(self) -> [Best; KINDS] {
-        self.groups
-    }
-}
-
-impl Best {
-    fn keep(&mut self, most: usize) {
-        self.best.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
-        self.best.truncate(most);
     }
 }

@@ -12,6 +12,7 @@ use super::model::Kind;
 use super::nearest::{Meant, meant, replaced};
 use super::part::Part;
 use super::recalled::{Recalled, in_all};
+use super::sets::Sets;
 use crate::error::Error;
 use crate::register::index::{Instead, Told};
 use crate::web::Portal;
@@ -34,6 +35,7 @@ pub struct Search {
     pub(super) is_ready: AtomicBool,
     pub(super) generation: AtomicU64,
     recalled: Recalled,
+    sets: Sets,
     pub(super) pages: Arc<PageCache>,
     pub(super) claim: Claim,
 }
@@ -90,6 +92,7 @@ impl Search {
             is_ready: AtomicBool::new(false),
             generation: AtomicU64::new(0),
             recalled: Recalled::default(),
+            sets: Sets::default(),
             pages: Arc::clone(&portal.cache),
             claim,
         };
@@ -155,9 +158,11 @@ impl Search {
 
     fn found(&self, asked: &Asked, most: usize) -> Result<Found, Error> {
         let masked = Arc::clone(&self.masked.read().unwrap_or_else(PoisonError::into_inner));
-        let register = self.register.groups(asked, &BTreeSet::new(), most)?;
-        let voices = self.voices.groups(asked, &masked, most)?;
-        Ok(register.and(voices, most).and(self.today.groups(asked, &BTreeSet::new(), most)?, most))
+        let none = BTreeSet::new();
+        let register = self.register.groups(asked, &none, most, &self.sets)?;
+        let voices = self.voices.groups(asked, &masked, most, &self.sets)?;
+        let today = self.today.groups(asked, &none, most, &self.sets)?;
+        Ok(register.and(voices, most).and(today, most))
     }
 }
 

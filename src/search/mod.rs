@@ -7,6 +7,7 @@ mod by_meaning;
 mod claim;
 mod follow;
 mod found;
+mod grouping;
 mod index;
 mod keeping;
 mod model;
@@ -16,6 +17,7 @@ mod part;
 mod passage;
 pub mod queries;
 mod recalled;
+mod sets;
 mod stemming;
 mod tokens;
 

@@ -9,6 +9,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Asked;
 use super::by_meaning;
+use super::grouping::COMPARED;
 use super::index::{Findings, Search};
 use super::model::Kind;
 use super::passage::{Piece, marks, passage, pieces};
@@ -23,8 +24,8 @@ use crate::web::{Page, html};
 /// Of each kind, where all are shown; of one kind, on a page.
 const FEW: usize = 5;
 const MANY: usize = 20;
-/// Nobody turns so many pages; it keeps what is sorted small.
-const LAST_PAGE: usize = 50;
+/// Behind it nothing is in any order.
+const LAST_PAGE: usize = COMPARED / MANY;
 const LONGEST: usize = 200;
 /// Characters of a passage.
 const PASSAGE: usize = 240;

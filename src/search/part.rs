@@ -1,18 +1,18 @@
 //! A part of the index: its files or its memory, what is put into it, and what is found in it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tantivy::index::SegmentId;
 use tantivy::indexer::IndexWriterOptions;
-use tantivy::query::{BooleanQuery, BoostQuery, Occur, PhraseQuery, Query, RangeQuery, TermQuery, TermSetQuery};
+use tantivy::query::{BooleanQuery, BoostQuery, PhraseQuery, Query, RangeQuery, TermQuery};
 use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions, Value};
 use tantivy::{DocAddress, Index, IndexReader, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
 
 use super::analysers::{self, PLAIN, stems_in};
-use super::asked::{Asked, Unit};
-use super::found::{Found, Grouping, Numbers};
+use super::asked::Unit;
+use super::found::Numbers;
 use super::model::{Kind, Known, id_in, key};
 use super::stemming::{LANGUAGES, languages_of, stems};
 use crate::error::Error;
@@ -129,7 +129,7 @@ impl Part {
     /// All of a kind.
     pub fn remove_all(&self, kind: Kind) -> Result<(), Error> {
         self.writing(|writer| {
-            writer.delete_term(Term::from_field_u64(self.fields.kind, kind as u64));
+            writer.delete_term(self.term_of(kind));
             Ok(())
         })
     }
@@ -179,7 +179,7 @@ impl Part {
         }
     }
 
-    fn key_of(&self, kind: Kind, id: &str) -> Term {
+    pub fn key_of(&self, kind: Kind, id: &str) -> Term {
         Term::from_field_bytes(self.fields.key, &key(kind, id))
     }
 
@@ -203,17 +203,8 @@ impl Part {
         self.reader.searcher()
     }
 
-    /// Everything that is asked for, without the contributions of these keys.
-    fn query(&self, asked: &Asked, masked: &BTreeSet<String>) -> BooleanQuery {
-        let mut clauses: Vec<(Occur, Box<dyn Query>)> = asked.units.iter().map(|unit| (Occur::Must, self.unit(unit))).collect();
-        if !masked.is_empty() {
-            let keys = masked.iter().map(|id| self.key_of(Kind::Contribution, id));
-            clauses.push((Occur::MustNot, Box::new(TermSetQuery::new(keys))));
-        }
-        BooleanQuery::new(clauses)
-    }
-
-    fn unit(&self, unit: &Unit) -> Box<dyn Query> {
+    /// What says this.
+    pub fn unit(&self, unit: &Unit) -> Box<dyn Query> {
         match unit {
             Unit::Word { word, .. } => self.word(word),
             Unit::Beginning(word) => self.beginning(word),
@@ -236,9 +227,23 @@ impl Part {
 
     /// In any form, in the languages that are written in its letters.
     fn word(&self, word: &str) -> Box<dyn Query> {
+        Box::new(BooleanQuery::union(self.forms(word)))
+    }
+
+    /// Each of a word.
+    pub fn forms(&self, word: &str) -> Vec<Box<dyn Query>> {
         let stemmed = self.stems_of(word).into_iter().map(|term| term_query(term, IndexRecordOption::WithFreqs));
         let as_typed: Box<dyn Query> = Box::new(BoostQuery::new(self.plain(word), AS_TYPED));
-        Box::new(BooleanQuery::union(std::iter::once(as_typed).chain(stemmed).collect()))
+        std::iter::once(as_typed).chain(stemmed).collect()
+    }
+
+    /// All of a kind.
+    pub fn kind(&self, kind: Kind) -> Box<dyn Query> {
+        term_query(self.term_of(kind), IndexRecordOption::Basic)
+    }
+
+    fn term_of(&self, kind: Kind) -> Term {
+        Term::from_field_u64(self.fields.kind, kind as u64)
     }
 
     fn stems_of(&self, word: &str) -> Vec<Term> {
@@ -263,21 +268,7 @@ impl Part {
         Ok(self.searcher().search(&self.unit(unit), &Numbers)?)
     }
 
-    /// How many of each kind are found, and the best of them.
-    pub fn groups(&self, asked: &Asked, masked: &BTreeSet<String>, most: usize) -> Result<Found, Error> {
-        let searcher = self.searcher();
-        let groups = searcher.search(&self.query(asked, masked), &Grouping { most })?;
-        let mut found = Found::default();
-        for (at, group) in groups.into_iter().enumerate() {
-            found.0[at].count = group.count;
-            for (score, address) in group.best {
-                found.0[at].best.push((score, self.id_at(&searcher, address)?));
-            }
-        }
-        Ok(found)
-    }
-
-    fn id_at(&self, searcher: &Searcher, address: DocAddress) -> Result<String, Error> {
+    pub fn id_at(&self, searcher: &Searcher, address: DocAddress) -> Result<String, Error> {
         let document: TantivyDocument = searcher.doc(address)?;
         Ok(document.get_first(self.fields.key).and_then(|key| key.as_bytes()).map(id_in).unwrap_or_default())
     }

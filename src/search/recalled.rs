@@ -42,7 +42,7 @@ impl Recalled {
 }
 
 /// Wherever in a question a word stands, it occurs in the same texts.
-fn anywhere(unit: &Unit) -> Unit {
+pub fn anywhere(unit: &Unit) -> Unit {
     match unit {
         Unit::Word { word, .. } => Unit::Word { word: word.clone(), place: 0..0 },
         other => other.clone(),
