@@ -1,15 +1,16 @@
 //! Columns: the values of every facet. Frequent ones are counted by a bit for each recommendation, the others stand by
 //! recommendation in one row, so that counting reads little memory.
 
+mod counting;
+
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::FACETS;
-use super::rows::{Among, Rows};
+use super::rows::Rows;
+use crate::memory::Remembered;
 use crate::register::wanted::Facet;
-
-/// More than any page lists by how frequent they are.
-const IN_ORDER: usize = 256;
 
 /// What the values of one facet are called in addresses, each in its place.
 #[derive(Default)]
@@ -47,6 +48,8 @@ pub struct Columns {
     rare: Vec<u32>,
     /// Of each cluster, by its place, the entities that answer for it.
     answering: Vec<Vec<u32>>,
+    /// Counts among very many rows, which the same frequent words find again and again.
+    lately: Remembered<Rows, Arc<[u32]>>,
 }
 
 /// The rows that have a value, in the smallest form.
@@ -64,8 +67,8 @@ enum Having {
 const FREQUENT: usize = 16;
 /// A bit for each of so many takes what the place of one does.
 const BITS: usize = 32;
-/// Of a facet with no more values, each is counted by itself.
-const FEW: usize = 64;
+/// In bytes: some thirty countings among 250,000.
+const REMEMBERED: usize = 2_000_000;
 
 impl Gathered {
     pub fn put(&mut self, facet: Facet, row: u32, value: &str) {
@@ -150,7 +153,8 @@ impl Gathered {
                 clusters.push(cluster);
             }
         }
-        Columns { values: self.values, begins, frequent, runs, having, totals, starts, rare, answering }
+        let lately = Remembered::new(REMEMBERED);
+        Columns { values: self.values, begins, frequent, runs, having, totals, starts, rare, answering, lately }
     }
 }
 
@@ -233,71 +237,6 @@ impl Columns {
             Having::Run(rows) => rows.clone().for_each(|row| found.add(&[row])),
             Having::Clusters(clusters) => clusters.iter().for_each(|cluster| self.add(*cluster, found)),
         }
-    }
-
-    /// How often each value of all facets occurs among these rows; `None` stands for all.
-    pub fn counts(&self, rows: Option<&Rows>) -> Vec<u32> {
-        let Some(rows) = rows else { return self.totals.clone() };
-        let count = self.starts.len() - 1;
-        if rows.len() <= count / 2 {
-            return self.tally(rows);
-        }
-        // Of most rows, the others are counted and taken off.
-        let others = self.tally(&rows.others(count));
-        self.totals.iter().zip(others).map(|(total, other)| total - other).collect()
-    }
-
-    /// How often each value of one facet does, by its place.
-    pub fn counts_of(&self, facet: Facet, rows: Option<&Rows>) -> Vec<u32> {
-        let values = self.of_facet(facet);
-        let Some(rows) = rows.filter(|_| values.len() <= FEW) else { return self.own(facet, &self.counts(rows)).to_vec() };
-        let among = Among::of(rows);
-        values.map(|value| self.count(value, rows, &among)).collect()
-    }
-
-    /// Those of one facet among the counts of all.
-    pub fn own<'c>(&self, facet: Facet, counts: &'c [u32]) -> &'c [u32] {
-        let range = self.of_facet(facet);
-        &counts[range.start as usize..range.end as usize]
-    }
-
-    /// How often one value occurs among these rows.
-    fn count(&self, value: u32, rows: &Rows, among: &Among) -> u32 {
-        match &self.having[value as usize] {
-            Having::Few(own) => own.iter().filter(|row| rows.has(**row as usize)).count() as u32,
-            Having::Many(own) => among.count(own),
-            Having::Run(run) => rows.count_in(run),
-            Having::Clusters(clusters) => clusters.iter().map(|cluster| self.count(*cluster, rows, among)).sum(),
-        }
-    }
-
-    /// How often all do: what is not frequent is met row by row.
-    fn tally(&self, rows: &Rows) -> Vec<u32> {
-        let mut counts = vec![0; self.having.len()];
-        let among = Among::of(rows);
-        for value in self.frequent.iter().copied().chain(self.of_facet(Facet::Document)) {
-            counts[value as usize] = self.count(value, rows, &among);
-        }
-        rows.iter().for_each(|row| self.rare(row).iter().for_each(|value| counts[*value as usize] += 1));
-        for value in self.of_facet(Facet::Entity) {
-            if let Having::Clusters(clusters) = &self.having[value as usize] {
-                counts[value as usize] = clusters.iter().map(|cluster| counts[*cluster as usize]).sum();
-            }
-        }
-        counts
-    }
-
-    /// The values of a facet that occur, by their place, and how often: the most frequent first, of very many the first
-    /// [`IN_ORDER`], the others in no order.
-    pub fn ranked(&self, counts: &[u32]) -> Vec<(u32, u32)> {
-        let mut ranked: Vec<(u32, u32)> = (0..).zip(counts.iter().copied()).filter(|(_, count)| *count > 0).collect();
-        let rank = |(place, count): &(u32, u32)| (std::cmp::Reverse(*count), *place);
-        if ranked.len() > IN_ORDER {
-            ranked.select_nth_unstable_by_key(IN_ORDER, rank);
-        }
-        let first = ranked.len().min(IN_ORDER);
-        ranked[..first].sort_unstable_by_key(rank);
-        ranked
     }
 }
 
