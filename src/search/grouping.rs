@@ -17,7 +17,7 @@ use crate::error::Error;
 
 /// So many of a kind are compared, as many as pages show: to compare all that very frequent words find would take
 /// longer the more there is.
-pub const COMPARED: usize = 500;
+pub const COMPARED: usize = 1_000;
 
 const KINDS: usize = Kind::ALL.len();
 
